@@ -1,0 +1,39 @@
+/** "Did you mean": the known word that a misspelt one most likely stands for. */
+
+import { distance } from 'fastest-levenshtein';
+
+/** A word that people may write, and the id it stands for. */
+export interface Spelling {
+  readonly word: string;
+  readonly id: string;
+}
+
+/**
+ * The id whose spelling is nearest, or undefined when none is near enough to be worth a guess
+ * (more than a quarter of the word would have to change). Case, accents, spaces and hyphens do not count.
+ */
+export function nearest(word: string, spellings: Iterable<Spelling>): string | undefined {
+  const wanted = plain(word);
+  let best: { readonly id: string; readonly steps: number } | undefined;
+  if (wanted === '' || wanted.length > 80) return undefined;
+  for (const spelling of spellings) {
+    const candidate = plain(spelling.word);
+    const most = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 4));
+    if (Math.abs(candidate.length - wanted.length) > most) continue;
+    const steps = isSwapped(wanted, candidate) ? 1 : distance(wanted, candidate);
+    if (steps <= most && (!best || steps < best.steps)) best = { id: spelling.id, steps };
+  }
+  return best?.id;
+}
+
+/** The same letters in another order, with just one pair swapped or a few moved. */
+function isSwapped(word: string, other: string): boolean {
+  return word !== other && word.length === other.length && distance(word, other) <= 2 && [...word].sort().join('') === [...other].sort().join('');
+}
+
+function plain(word: string): string {
+  return word
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\p{M}\s_-]/gu, '');
+}
