@@ -1,0 +1,102 @@
+/** One kind of document: its JSON Schema checked, completed with the fields of every document, and made ready for use. */
+
+import type { Node } from '../parse/tree.ts';
+import { referredBy } from './compile-path.ts';
+import type { Field, Schema } from './field.ts';
+import { type Kind, kindOf, type Pack, termsOf } from './pack.ts';
+import { childOf, entriesOf, isTrue, plain, textOf, wordsOf } from './plain.ts';
+import type { Report } from './problems.ts';
+import { validator } from './shape.ts';
+
+/** `base`: the schema of what every document holds (header, deviations), which becomes part of each kind. */
+export function compileKind(root: Node | undefined, pack: string, base: Schema | undefined, report: Report): Kind | undefined {
+  const id = textOf(childOf(root, 'id'));
+  const node = childOf(root, 'schema');
+  if (id === undefined || node?.kind !== 'mapping') return undefined;
+  const schema = withBase(plain(node) as Schema, base);
+  const summary = wordsOf(childOf(root, 'summary'));
+  return {
+    id,
+    pack,
+    label: wordsOf(childOf(root, 'label')) ?? { nl: id, en: id },
+    root: resolve(schema, node, report),
+    workspace: isTrue(childOf(root, 'workspace')),
+    validate: validator(schema, (reason) => report('pack-schema', node, { reason })),
+    ...(summary && { summary }),
+  };
+}
+
+/** The header comes first and deviations last, whatever the kind. */
+function withBase(schema: Schema, base: Schema | undefined): Schema {
+  if (!base) return schema;
+  const shared = Object.entries((base.properties ?? {}) as Record<string, Schema>);
+  const header = shared.filter(([, field]) => field.means === 'framework' || field.means === 'kind');
+  const rest = shared.filter(([key]) => !header.some(([other]) => other === key));
+  return {
+    ...schema,
+    $defs: { ...(base.$defs as object | undefined), ...(schema.$defs as object | undefined) },
+    required: [...header.map(([key]) => key), ...((schema.required as string[] | undefined) ?? [])],
+    properties: { ...Object.fromEntries(header), ...(schema.properties as object | undefined), ...Object.fromEntries(rest) },
+  };
+}
+
+/** The schema with every local `$ref` replaced by what it refers to; recursive schemas become cyclic objects. */
+function resolve(schema: Schema, place: Node, report: Report): Field {
+  const definitions = (schema.$defs ?? {}) as Record<string, Schema>;
+  const copies = new Map<unknown, unknown>();
+  const copy = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const known = copies.get(value);
+    if (known) return known;
+    if (Array.isArray(value)) {
+      const list: unknown[] = [];
+      copies.set(value, list);
+      list.push(...value.map(copy));
+      return list;
+    }
+    const made: Record<string, unknown> = {};
+    copies.set(value, made);
+    for (const [key, part] of Object.entries(flatten(value as Schema))) made[key] = copy(part);
+    return made;
+  };
+  const flatten = (value: Schema, depth = 0): Schema => {
+    if (typeof value.$ref !== 'string') return value;
+    const target = /^#\/\$defs\/([^/]+)$/.exec(value.$ref)?.[1];
+    const definition = target === undefined ? undefined : definitions[target];
+    if (!definition || depth > 20) {
+      report('pack-ref', place, { id: value.$ref });
+      return {};
+    }
+    const { $ref: _, ...beside } = value;
+    return { ...flatten(definition, depth + 1), ...beside };
+  };
+  return copy(schema) as Field;
+}
+
+/** Lists and kinds that fields speak of must exist; looked at when the pack is whole. */
+export function checkKind(root: Node | undefined, pack: Pack, report: Report): void {
+  const visit = (node: Node): void => {
+    for (const { key, value } of entriesOf(node)) {
+      const id = textOf(value) ?? '';
+      if (key === 'term' && value.kind === 'scalar' && !termsOf(pack, id)) report('pack-term', value, { id });
+      if (key === 'reference' && value.kind === 'scalar' && !kindOf(pack, id) && !referredBy(id, pack)) report('pack-kind', value, { id });
+      if (key !== 'examples' && key !== 'default') visit(value);
+    }
+    if (node.kind === 'sequence') node.items.forEach(visit);
+  };
+  const schema = childOf(root, 'schema');
+  if (schema) visitFields(schema, visit);
+}
+
+/** `properties` holds names of fields, which may well be called `term`: only what stands under each is a schema. */
+function visitFields(schema: Node, visit: (node: Node) => void): void {
+  if (schema.kind === 'mapping') {
+    for (const { key, value } of entriesOf(schema)) {
+      if (key === 'properties' || key === '$defs') for (const field of entriesOf(value)) visitFields(field.value, visit);
+      else if (key === 'items' || key === 'additionalProperties') visitFields(value, visit);
+      else if (key === 'oneOf' && value.kind === 'sequence') for (const branch of value.items) visitFields(branch, visit);
+    }
+    const own = schema.entries.filter((entry) => entry.key.text === 'term' || entry.key.text === 'reference');
+    visit({ ...schema, entries: own });
+  }
+}

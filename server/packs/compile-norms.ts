@@ -1,0 +1,73 @@
+/** The norms of one file, checked against the kinds they concern. A norm with an error is left out; the others stay. */
+
+import type { Node } from '../parse/tree.ts';
+import { compileCondition } from './compile-condition.ts';
+import { compilePath, type Scope } from './compile-path.ts';
+import { type Moment, readDay } from './date.ts';
+import type { Certainty, Citation } from './field.ts';
+import { type Force, kindOf, type Norm, type Pack, sourceOf } from './pack.ts';
+import { readPeriod } from './period.ts';
+import { childOf, entriesOf, textOf, wordsOf } from './plain.ts';
+import type { Report } from './problems.ts';
+
+export function compileNorms(root: Node | undefined, pack: Pack, report: Report): readonly Norm[] {
+  return entriesOf(childOf(root, 'norms')).flatMap(({ key, place, value }) => compileNorm(key, place, value, pack, report) ?? []);
+}
+
+function compileNorm(id: string, place: Node, node: Node, pack: Pack, report: Report): Norm | undefined {
+  const concerns = childOf(node, 'concerns');
+  const kind = kindOf(pack, textOf(concerns) ?? '');
+  if (!kind) {
+    if (concerns) report('pack-kind', concerns, { id: textOf(concerns) ?? '' });
+    return undefined;
+  }
+  const source = citationOf(childOf(node, 'source'), pack, report);
+  const whole: Scope = { pack, kind, report };
+  const listed = childOf(node, 'each');
+  const each = listed && compilePath(listed, whole);
+  const scope: Scope = each?.leaf.items ? { ...whole, item: each.leaf.items } : whole;
+  const [when, check] = [childOf(node, 'when'), childOf(node, 'check')];
+  const force = (textOf(childOf(node, 'force')) ?? 'norm') as Force;
+  const [condition, test] = [when && compileCondition(when, scope), check && compileCondition(check, scope)];
+  if (!check && force !== 'open') report('pack-no-check', place);
+  if (!source || (listed && !each) || (when && !condition) || (force === 'open' ? false : !test)) return undefined;
+  const deviation = childOf(node, 'deviation');
+  const longest = readPeriod(textOf(childOf(deviation, 'explain')) ?? '');
+  const [from, until, words] = [momentOf(childOf(node, 'from')), momentOf(childOf(node, 'until')), wordsOf(childOf(node, 'message'))];
+  return {
+    id,
+    pack: pack.id,
+    title: wordsOf(childOf(node, 'title')) ?? { nl: id, en: id },
+    text: wordsOf(childOf(node, 'text')) ?? { nl: '', en: '' },
+    source,
+    force,
+    concerns: kind,
+    missingIsNotMet: textOf(childOf(node, 'missing')) === 'not-met',
+    deviation: { allowed: textOf(deviation) === 'explain' || longest !== undefined, ...(longest && { longest }) },
+    ...(from && { from }),
+    ...(until && { until }),
+    ...(each && { each: each.steps }),
+    ...(condition && { when: condition }),
+    ...(test && force !== 'open' && { check: test }),
+    ...(words && { message: words }),
+  };
+}
+
+/** Where a statement comes from; undefined (and reported) where the source is not declared. */
+export function citationOf(node: Node | undefined, pack: Pack, report: Report): Citation | undefined {
+  const ref = childOf(node, 'ref');
+  const id = textOf(ref);
+  if (id === undefined) return undefined;
+  if (!sourceOf(pack, id)) {
+    report('pack-source', ref ?? { start: 0, end: 0 }, { id });
+    return undefined;
+  }
+  const at = textOf(childOf(node, 'at'));
+  return { ref: id, certainty: (textOf(childOf(node, 'certainty')) ?? 'uncertain') as Certainty, ...(at && { at }) };
+}
+
+export function momentOf(node: Node | undefined): Moment | undefined {
+  const year = Number(textOf(childOf(node, 'year')));
+  if (Number.isInteger(year) && year > 0) return { year };
+  return readDay(textOf(node) ?? '');
+}

@@ -1,0 +1,149 @@
+/** One version of one framework, compiled: what every later room asks of it. Plain data; ids are those of the pack's own files. */
+
+import type { ErrorObject } from 'ajv';
+import type { Message, Text } from '../text/message.ts';
+import type { Range } from '../text/range.ts';
+import type { Condition } from './condition.ts';
+import type { Day, Moment } from './date.ts';
+import type { Citation, Field } from './field.ts';
+import type { Period } from './period.ts';
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly url?: string;
+}
+
+export interface Kind {
+  readonly id: string;
+  readonly pack: string;
+  readonly label: Text;
+  readonly summary?: Text;
+  readonly root: Field;
+  /** The kind whose documents say which frameworks apply around them. */
+  readonly workspace: boolean;
+  /** ajv's errors for a value of this kind; none where it has the right shape. Compiled at first use. */
+  readonly validate: (value: unknown) => readonly ErrorObject[];
+}
+
+/** A value of a term's attribute, as written in the pack. */
+export type Attribute = string | readonly string[];
+
+export interface Term {
+  readonly id: string;
+  readonly label: Text;
+  readonly help?: Text;
+  readonly synonyms: readonly string[];
+  readonly misspellings: readonly string[];
+  readonly source?: Citation;
+  readonly attributes: Readonly<Record<string, Attribute>>;
+  readonly replacedBy?: string;
+  /** Its place in the list; later is more. */
+  readonly order: number;
+}
+
+export interface Column {
+  readonly label: Text;
+  readonly format?: string;
+  readonly term?: string;
+}
+
+export interface TermList {
+  readonly id: string;
+  readonly label: Text;
+  readonly help?: Text;
+  /** Other values are allowed; what would follow from them is unknown. */
+  readonly open: boolean;
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly terms: ReadonlyMap<string, Term>;
+}
+
+export type Force = 'law' | 'norm' | 'effort' | 'recommendation' | 'principle' | 'open';
+
+export interface Norm {
+  readonly id: string;
+  readonly pack: string;
+  readonly title: Text;
+  readonly text: Text;
+  readonly source: Citation;
+  readonly force: Force;
+  readonly from?: Moment;
+  readonly until?: Moment;
+  /** The kind of document that it is checked on. */
+  readonly concerns: Kind;
+  readonly each?: readonly string[];
+  readonly when?: Condition;
+  readonly check?: Condition;
+  /** A field that is not there means the norm is not met, instead of unknown. */
+  readonly missingIsNotMet: boolean;
+  readonly deviation: { readonly allowed: boolean; readonly longest?: Period };
+  readonly message?: Text;
+}
+
+export interface StatusEvent {
+  readonly on: Day;
+  readonly is: string;
+}
+
+export interface Dates {
+  readonly published?: Moment;
+  readonly inForce?: Moment;
+  readonly transitionUntil?: Moment;
+  readonly ends?: Moment;
+}
+
+export interface Pack {
+  /** `framework@version` */
+  readonly id: string;
+  readonly framework: string;
+  readonly version: string;
+  readonly title: Text;
+  readonly summary?: Text;
+  readonly folder: string;
+  readonly status: readonly StatusEvent[];
+  readonly dates: Dates;
+  readonly needs: readonly Pack[];
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly terms: ReadonlyMap<string, TermList>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly norms: readonly Norm[];
+  /** Errors in the pack's own files that its shape does not show; what they stand on was left out. */
+  readonly problems: readonly PackProblem[];
+}
+
+export interface PackProblem {
+  readonly uri: string;
+  readonly code: string;
+  readonly place: Range;
+  readonly message: Message;
+}
+
+/** Whether the norm is checked on documents of this kind. Kinds of different packs may share an id. */
+export function concerns(norm: Norm, kind: Kind): boolean {
+  return norm.concerns.id === kind.id && norm.concerns.pack === kind.pack;
+}
+
+/** The first answer of the pack or of the packs it builds on, nearest first. */
+export function lookup<T>(pack: Pack, find: (candidate: Pack) => T | undefined): T | undefined {
+  const own = find(pack);
+  if (own !== undefined) return own;
+  for (const needed of pack.needs) {
+    const found = lookup(needed, find);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+export function kindOf(pack: Pack, id: string): Kind | undefined {
+  return lookup(pack, (candidate) => candidate.kinds.get(id));
+}
+
+export function termsOf(pack: Pack, id: string): TermList | undefined {
+  return lookup(pack, (candidate) => candidate.terms.get(id));
+}
+
+export function sourceOf(pack: Pack, id: string): Source | undefined {
+  return lookup(pack, (candidate) => candidate.sources.get(id));
+}

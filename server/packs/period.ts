@@ -1,0 +1,61 @@
+/** Lengths of time as people write them: `geen`, `1 dag`, `2 weken`, `3 maanden`, `24 uur`, `3 werkdagen`, `P7D`. */
+
+export type Unit = 'hour' | 'day' | 'workday' | 'month';
+
+/** A week is seven days and a year twelve months; a day is a calendar day and a month a calendar month, never 30 days. */
+export interface Period {
+  readonly count: number;
+  readonly unit: Unit;
+}
+
+/** The words of the format itself: part of how a period is written in Dutch, whatever the framework. */
+const words: readonly (readonly [RegExp, Unit, number])[] = [
+  [/^(uur|uren|u|hours?|h)$/, 'hour', 1],
+  [/^(dag(en)?|days?|d|kalenderdag(en)?|etma(al|len))$/, 'day', 1],
+  [/^(week|weken|weeks|w)$/, 'day', 7],
+  [/^(werkdag(en)?|workdays?)$/, 'workday', 1],
+  [/^(maand(en)?|months?|m)$/, 'month', 1],
+  [/^(jaar|jaren|years?|j|y)$/, 'month', 12],
+];
+
+const numbers: readonly string[] = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+
+/** The period, or undefined for text that is none. */
+export function readPeriod(text: string): Period | undefined {
+  const plain = text.trim().toLowerCase().replace(/é/g, 'e');
+  if (/^(geen|none|0)$/.test(plain)) return { count: 0, unit: 'day' };
+  const iso = /^p(?:t(\d+)(h)|(\d+)([dwmy]))$/.exec(plain);
+  const [, amount = '', word = ''] = iso ? [iso[0], iso[1] ?? iso[3], iso[2] ?? iso[4]] : (/^(\d+|[a-z]+)[ -]?([a-z]+)$/.exec(plain) ?? []);
+  const count = /^\d+$/.test(amount) ? Number(amount) : numbers.indexOf(amount);
+  const unit = words.find(([pattern]) => pattern.test(word));
+  return unit && count >= 0 && count <= 100_000 ? { count: count * unit[2], unit: unit[1] } : undefined;
+}
+
+/**
+ * Negative, zero or positive as the first is shorter, equal or longer; undefined where that depends on the calendar
+ * (a month and 30 days) or the clock (20 hours and a day).
+ */
+export function comparePeriods(first: Period, second: Period): number | undefined {
+  if (first.unit === second.unit) return first.count - second.count;
+  if (first.count === 0 || second.count === 0) return first.count - second.count;
+  const [from, to] = inDays(first);
+  const [low, high] = inDays(second);
+  if (from === to && low === high) return from - low;
+  if (from >= high) return from === to && low === high ? 0 : 1;
+  if (to <= low) return -1;
+  return undefined;
+}
+
+/** The fewest and the most calendar days that the period can span. */
+function inDays({ count, unit }: Period): readonly [number, number] {
+  switch (unit) {
+    case 'hour':
+      return [Math.floor(count / 24), Math.ceil(count / 24)];
+    case 'day':
+      return [count, count];
+    case 'workday':
+      return [count, count + 2 * Math.ceil(count / 5) + 6];
+    case 'month':
+      return [Math.max(28 * count, Math.floor(30.4 * count) - 2), Math.min(31 * count, Math.ceil(30.5 * count) + 2)];
+  }
+}

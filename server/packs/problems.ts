@@ -1,0 +1,83 @@
+/** The sentences for errors in a pack that its shape does not show. */
+
+import { type Argument, message, type Text } from '../text/message.ts';
+import type { Range } from '../text/range.ts';
+import type { PackProblem } from './pack.ts';
+
+export const packProblems = {
+  'pack-needs': {
+    nl: 'Kaderversie {id} is hier niet bekend, dus wat erop bouwt kan niet worden geladen. Kijk de naam en de versie na.',
+    en: 'Framework version {id} is not known here, so what builds on it cannot be loaded. Check its name and version.',
+  },
+  'pack-cycle': {
+    nl: 'Deze kaderversie bouwt via {id} op zichzelf. Haal een van beide verwijzingen onder needs weg; tot dan wordt geen van beide geladen.',
+    en: 'This framework version builds on itself through {id}. Remove one of the two references under needs; until then neither is loaded.',
+  },
+  'pack-twice': {
+    nl: 'Kaderversie {id} bestaat al, in {folder}. Geef deze een andere id of version; tot dan wordt die andere gebruikt.',
+    en: 'Framework version {id} exists already, in {folder}. Give this one another id or version; until then the other is used.',
+  },
+  'pack-source': {
+    nl: 'Bron {id} staat niet onder sources. Voeg hem daar toe, of kies een bron die er wel staat.',
+    en: 'Source {id} does not stand under sources. Add it there, or choose one that does.',
+  },
+  'pack-term': {
+    nl: 'Lijst {id} bestaat niet in dit kader of in een kader waar het op bouwt.',
+    en: 'There is no list {id} in this framework or in one that it builds on.',
+  },
+  'pack-entry': {
+    nl: '{id} staat niet in de lijst {list}.',
+    en: '{id} is not in the list {list}.',
+  },
+  'pack-attribute': {
+    nl: 'Kenmerk {id} is niet aangekondigd onder attributes van de lijst {list}.',
+    en: 'Attribute {id} is not declared under attributes of the list {list}.',
+  },
+  'pack-kind': {
+    nl: 'Soort {id} bestaat niet in dit kader of in een kader waar het op bouwt.',
+    en: 'There is no kind {id} in this framework or in one that it builds on.',
+  },
+  'pack-ref': {
+    nl: '{id} bestaat niet onder $defs van deze soort. Alleen verwijzingen als #/$defs/naam zijn mogelijk.',
+    en: '{id} does not exist under $defs of this kind. Only references such as #/$defs/name are possible.',
+  },
+  'pack-schema': {
+    nl: 'Deze soort is niet te gebruiken: {reason}. Documenten van deze soort worden niet op vorm getoetst.',
+    en: 'This kind cannot be used: {reason}. Documents of this kind are not checked for their shape.',
+  },
+  'pack-path': {
+    nl: 'Veld {id} bestaat niet in {kind}. Kijk de naam na, en schrijf een * waar het pad door een lijst loopt.',
+    en: 'There is no field {id} in {kind}. Check its name, and write a * where the path goes through a list.',
+  },
+  'pack-condition': {
+    nl: 'Hier hoort één toets te staan: {checks}, of all, any, not, when of exists.',
+    en: 'One check belongs here: {checks}, or all, any, not, when or exists.',
+  },
+  'pack-operand': {
+    nl: 'De toets {id} vraagt hier om {asked}.',
+    en: 'The check {id} asks for {asked} here.',
+  },
+  'pack-literal': {
+    nl: '“{id}” kan in dit veld niet staan, dus de toets kan nooit slagen. Verwacht is {asked}.',
+    en: '“{id}” cannot stand in this field, so the check can never hold. Expected is {asked}.',
+  },
+  'pack-no-check': {
+    nl: 'Deze norm heeft geen toets. Geef hem een check, of maak hem een open norm met force: open.',
+    en: 'This norm has no check. Give it one, or make it an open norm with force: open.',
+  },
+  'not-assessed': {
+    nl: 'Deze norm leest {id}, en dat mag niet worden beoordeeld: {reason} De norm is weggelaten; alleen óf het veld er is mag worden gevraagd.',
+    en: 'This norm reads {id}, which may not be assessed: {reason} The norm was left out; only whether the field is there may be asked.',
+  },
+} satisfies Record<string, Text>;
+
+export type PackProblemCode = keyof typeof packProblems;
+
+/** Collects the problems of one file of a pack. */
+export type Report = (code: PackProblemCode, place: Range, values?: Readonly<Record<string, Argument>>) => void;
+
+export function reporter(uri: string, found: PackProblem[]): Report {
+  return (code, place, values = {}) => {
+    found.push({ uri, code, place: { start: place.start, end: place.end }, message: message(packProblems[code], values) });
+  };
+}
