@@ -1,0 +1,98 @@
+/** The documents around a document: what can be referred to, and which frameworks the workspace says apply. */
+
+import { fieldThatMeans } from '../packs/field.ts';
+import { entryOf, type Scalar } from '../parse/tree.ts';
+import type { Identity, Model } from './model.ts';
+
+export interface Referent extends Identity {
+  readonly model: Model;
+}
+
+/** The documents that belong together: those at or below the folder of one workspace document, or all that have none. */
+export interface Workspace {
+  readonly models: readonly Model[];
+  /** The document that describes the workspace. */
+  readonly root?: Model;
+  /** The pack ids that it names, with their places. */
+  readonly frameworks: readonly Scalar[];
+  /** The folder of own packs that it names, as a URI that ends in `/`. */
+  readonly packFolder?: string;
+  readonly find: (kind: string, id: string) => Referent | undefined;
+  readonly all: (kind: string) => readonly Referent[];
+  readonly ofKind: (kind: string) => readonly Model[];
+}
+
+/** One workspace for each workspace document, by folder; documents go to the nearest above them. */
+export function gatherWorkspaces(models: Iterable<Model>): (uri: string) => Workspace {
+  const all = [...models];
+  const roots = all.filter((model) => model.kind?.workspace);
+  const folders = [...new Set(roots.map((root) => folderOf(root.uri)))].sort((one, other) => other.length - one.length);
+  const nearest = (uri: string): string => folders.find((folder) => uri.startsWith(folder)) ?? '';
+  const groups = new Map<string, Model[]>();
+  for (const model of all) {
+    const folder = nearest(model.uri);
+    groups.set(folder, [...(groups.get(folder) ?? []), model]);
+  }
+  const made = new Map(
+    [...groups].map(([folder, members]) => [
+      folder,
+      createWorkspace(
+        members,
+        roots.find((root) => folderOf(root.uri) === folder),
+      ),
+    ]),
+  );
+  const none = createWorkspace([], undefined);
+  return (uri) => made.get(nearest(uri)) ?? none;
+}
+
+function createWorkspace(models: readonly Model[], root: Model | undefined): Workspace {
+  let index: ReadonlyMap<string, readonly Referent[]> | undefined;
+  const referents = (kind: string): readonly Referent[] => {
+    index ??= indexOf(models);
+    return index.get(kind) ?? [];
+  };
+  const packFolder = root && packFolderOf(root);
+  return {
+    models,
+    frameworks: root ? frameworksOf(root) : [],
+    all: referents,
+    find: (kind, id) => referents(kind).find((referent) => referent.id === id),
+    ofKind: (kind) => models.filter((model) => model.kind?.id === kind),
+    ...(root && { root }),
+    ...(packFolder && { packFolder }),
+  };
+}
+
+function indexOf(models: readonly Model[]): ReadonlyMap<string, readonly Referent[]> {
+  const index = new Map<string, Referent[]>();
+  for (const model of models) {
+    for (const identity of model.identities) {
+      const known = index.get(identity.kind);
+      if (known) known.push({ ...identity, model });
+      else index.set(identity.kind, [{ ...identity, model }]);
+    }
+  }
+  return index;
+}
+
+function frameworksOf(root: Model): readonly Scalar[] {
+  const field = fieldThatMeans(root.kind?.root, 'frameworks');
+  const list = field && entryOf(root.tree.root, field.key)?.value;
+  return list?.kind === 'sequence' ? list.items.filter((item) => item.kind === 'scalar') : [];
+}
+
+function packFolderOf(root: Model): string | undefined {
+  const field = fieldThatMeans(root.kind?.root, 'pack-folder');
+  const value = field && entryOf(root.tree.root, field.key)?.value;
+  if (value?.kind !== 'scalar') return undefined;
+  try {
+    return new URL(value.text.replace(/\/*$/, '/'), root.uri).href;
+  } catch {
+    return undefined;
+  }
+}
+
+function folderOf(uri: string): string {
+  return uri.replace(/[^/]*$/, '');
+}
