@@ -1,0 +1,78 @@
+/** model → problems and verdicts: the one check behind the editor and the command line. */
+
+import type { Model } from '../model/model.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Day } from '../packs/date.ts';
+import { concerns, type Pack } from '../packs/pack.ts';
+import { deviationsOf } from './deviations.ts';
+import { checkHeader } from './header.ts';
+import { type Applicable, checkNorms } from './norms.ts';
+import type { Problem, Result } from './problem.ts';
+import { checkFrameworks, checkReferences } from './references.ts';
+import { checkShape } from './shape.ts';
+
+export interface Around {
+  readonly packs: ReadonlyMap<string, Pack>;
+  readonly workspace: Workspace;
+  readonly asOf: Day;
+}
+
+/** Problems come in the order of their places. The same model, surroundings and date always give the same result. */
+export function check(model: Model, around: Around): Result {
+  const faults: Problem[] = model.tree.faults.map(({ code, place, message, related }) => ({
+    code,
+    severity: 'error',
+    place,
+    message,
+    ...(related && {
+      related: [
+        {
+          uri: model.uri,
+          place: related,
+          message: { template: { nl: 'Hier staat de eerste.', en: 'The first stands here.' }, arguments: {} },
+        },
+      ],
+    }),
+  }));
+  const isUnreadable = !model.tree.root && faults.length > 0;
+  const header = isUnreadable ? [] : checkHeader(model, around.packs, around.workspace);
+  const { pack, kind } = model;
+  if (!pack || !kind) return { problems: inOrder([...faults, ...header]), verdicts: [] };
+  const shape = checkShape(model, pack, kind);
+  const references = [...checkReferences(model, pack, kind, around.workspace), ...checkFrameworks(model, around.packs, around.workspace)];
+  const own = [...faults, ...header, ...shape, ...references];
+  const deviations = deviationsOf(model);
+  const applicable = applicablePacks(pack, around);
+  const norms = checkNorms(applicable, { model, workspace: around.workspace, asOf: around.asOf, deviations });
+  const concerning = applicable.flatMap((candidate) => candidate.pack.norms).filter((norm) => concerns(norm, kind));
+  return {
+    problems: inOrder([...own, ...notSaid(own, norms.problems), ...deviations.problems(concerning, around.asOf)]),
+    verdicts: norms.verdicts,
+  };
+}
+
+/** The document's own pack, and every pack that the workspace names. */
+export function applicablePacks(own: Pack, { packs, workspace }: Pick<Around, 'packs' | 'workspace'>): readonly Applicable[] {
+  const named = new Set(workspace.frameworks.map(({ text }) => text));
+  const applicable: Applicable[] = [{ pack: own, takesPart: named.has(own.id) }];
+  for (const id of named) {
+    const pack = packs.get(id);
+    if (pack && pack !== own) applicable.push({ pack, takesPart: true });
+  }
+  return applicable;
+}
+
+/** Nothing is said twice at one place: a norm is silent, its verdict aside, where the shape or a reference is wrong already. */
+function notSaid(own: readonly Problem[], norms: readonly Problem[]): readonly Problem[] {
+  // What is missing is shown at the key it is missing from, where a norm may well have something else to say.
+  const wrong = new Set(own.filter(({ code }) => code !== 'required').map(placeKey));
+  return norms.filter((problem) => !wrong.has(placeKey(problem)));
+}
+
+function placeKey({ place }: Problem): string {
+  return `${place.start}-${place.end}`;
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((one, other) => one.place.start - other.place.start || one.place.end - other.place.end);
+}

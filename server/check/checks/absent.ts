@@ -1,0 +1,32 @@
+/** The field is not filled in. */
+
+import { message } from '../../text/message.ts';
+import { every, type Outcome } from '../outcome.ts';
+import { type Check, fieldWords, readAll } from '../value-check.ts';
+
+const sentence = {
+  nl: '{field} is ingevuld en hoort hier niet te staan. Verwijder het.',
+  en: '{field} is filled in and does not belong here. Remove it.',
+};
+
+export const absent: Check = {
+  name: 'absent',
+  sentence,
+  asks: { nl: 'dat het niet is ingevuld', en: 'that it is not filled in' },
+  test: (test) =>
+    every(
+      readAll(test).map((reading): Outcome => {
+        if (reading.state === 'missing') return { verdict: 'met', findings: [], read: [reading] };
+        if (reading.state === 'lost') return { verdict: 'unknown', findings: [], read: [reading] };
+        const words = { field: fieldWords(test), read: reading.node.kind === 'scalar' ? reading.node.text : '', asked: '' };
+        const finding = {
+          verdict: 'not-met',
+          model: reading.model,
+          place: reading.key ?? reading.node,
+          words,
+          message: message(sentence, words),
+        } as const;
+        return { verdict: 'not-met', findings: [finding], read: [reading] };
+      }),
+    ),
+};

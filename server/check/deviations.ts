@@ -1,0 +1,146 @@
+/** Comply or explain: reasoned exceptions that a document makes, each until a date. There is no other way to silence a norm. */
+
+import type { Model } from '../model/model.ts';
+import { addPeriod, type Day } from '../packs/date.ts';
+import { type Field, fieldThatMeans } from '../packs/field.ts';
+import type { Norm } from '../packs/pack.ts';
+import { entryOf, type Mapping, type Scalar } from '../parse/tree.ts';
+import { message, type Text } from '../text/message.ts';
+import type { Range } from '../text/range.ts';
+import { replaceScalar } from './fix.ts';
+import type { Problem, Verdict } from './problem.ts';
+import { nearestId } from './spellings.ts';
+
+const messages = {
+  deviated: {
+    nl: 'Van norm “{title}” wordt tot en met {until} beargumenteerd afgeweken: {reason}',
+    en: 'Norm “{title}” is departed from, with reasons, until {until}: {reason}',
+  },
+  notAllowed: {
+    nl: 'Van norm “{title}” kan niet worden afgeweken. Verwijder deze afwijking en volg de norm.',
+    en: 'Norm “{title}” cannot be departed from. Remove this deviation and follow the norm.',
+  },
+  expired: {
+    nl: 'Deze afwijking liep af op {until}. Volg de norm weer, of besluit opnieuw en geef een nieuwe datum.',
+    en: 'This deviation ended on {until}. Follow the norm again, or decide anew and give a new date.',
+  },
+  tooLong: {
+    nl: 'Van norm “{title}” mag niet zo lang vooruit worden afgeweken; ten hoogste tot en met {latest}.',
+    en: 'Norm “{title}” may not be departed from for so long ahead; until {latest} at most.',
+  },
+  notNeeded: {
+    nl: 'Deze afwijking is niet nodig: aan norm “{title}” wordt voldaan, of hij geldt hier niet. Verwijder haar.',
+    en: 'This deviation is not needed: norm “{title}” is met, or does not apply here. Remove it.',
+  },
+  unknown: {
+    nl: '“{id}” is geen norm die voor dit document geldt. Kijk de naam na in de bevinding.',
+    en: '“{id}” is no norm that applies to this document. Check its name in the problem.',
+  },
+  guess: {
+    nl: '“{id}” is geen norm die voor dit document geldt. Bedoelde u “{guess}”?',
+    en: '“{id}” is no norm that applies to this document. Did you mean “{guess}”?',
+  },
+} satisfies Record<string, Text>;
+
+interface Deviation {
+  readonly norm: Scalar;
+  readonly reason: string;
+  readonly until?: Scalar;
+  /** Which item of a list it is for, counting from 1; absent for all. */
+  readonly item?: number;
+}
+
+export interface Deviations {
+  /** Where the document departs from the norm: makes the problem that says so, at a place. */
+  readonly apply: (norm: Norm, item: number, asOf: Day) => ((place: Range) => Problem) | undefined;
+  /** Told of each verdict, so that what was never needed can be reported. */
+  readonly note: (norm: Norm, verdict: Verdict) => void;
+  readonly problems: (norms: readonly Norm[], asOf: Day) => readonly Problem[];
+}
+
+export function deviationsOf(model: Model): Deviations {
+  const deviations = readDeviations(model);
+  const needed = new Set<string>();
+  return {
+    apply: (norm, item, asOf) => {
+      const deviation = deviations.find(
+        (candidate) => candidate.norm.text === norm.id && (candidate.item ?? item) === item && holds(candidate, norm, asOf),
+      );
+      if (!deviation) return undefined;
+      const words = { title: norm.title, until: deviation.until?.text ?? '', reason: deviation.reason };
+      return (place) => ({
+        code: norm.id,
+        severity: 'information',
+        place,
+        message: message(messages.deviated, words),
+        pack: norm.pack,
+        norm: norm.id,
+      });
+    },
+    note: (norm, verdict) => {
+      if (verdict === 'not-met' || verdict === 'unknown') needed.add(norm.id);
+    },
+    problems: (norms, asOf) => deviations.flatMap((deviation) => problemOf(deviation, norms, needed, asOf, model) ?? []),
+  };
+}
+
+function holds(deviation: Deviation, norm: Norm, asOf: Day): boolean {
+  const latest = norm.deviation.longest && addPeriod(asOf, norm.deviation.longest);
+  const until = deviation.until?.text ?? '';
+  return norm.deviation.allowed && deviation.reason !== '' && until >= asOf && (latest === undefined || until <= latest);
+}
+
+function problemOf(
+  deviation: Deviation,
+  norms: readonly Norm[],
+  needed: ReadonlySet<string>,
+  asOf: Day,
+  model: Model,
+): Problem | undefined {
+  const { norm: place, until } = deviation;
+  const norm = norms.find((candidate) => candidate.id === place.text);
+  if (!norm) {
+    const guess = nearestId(
+      place.text,
+      norms.map(({ id }) => id),
+    );
+    const fixes = guess === undefined ? {} : { fixes: () => [replaceScalar(model.tree, place, guess)] };
+    return {
+      code: 'deviation',
+      severity: 'error',
+      place,
+      message: message(guess === undefined ? messages.unknown : messages.guess, { id: place.text, guess: guess ?? '' }),
+      ...fixes,
+    };
+  }
+  const { title } = norm;
+  const about = { code: 'deviation', pack: norm.pack, norm: norm.id } as const;
+  if (!norm.deviation.allowed) return { ...about, severity: 'error', place, message: message(messages.notAllowed, { title }) };
+  if (until && until.text < asOf)
+    return { ...about, severity: 'warning', place: until, message: message(messages.expired, { until: until.text }) };
+  if (!needed.has(norm.id)) return { ...about, severity: 'warning', place, message: message(messages.notNeeded, { title }) };
+  const latest = norm.deviation.longest && addPeriod(asOf, norm.deviation.longest);
+  if (until && latest !== undefined && until.text > latest)
+    return { ...about, severity: 'error', place: until, message: message(messages.tooLong, { title, latest }) };
+  return undefined;
+}
+
+function readDeviations(model: Model): readonly Deviation[] {
+  const field = fieldThatMeans(model.kind?.root, 'deviations');
+  const list = field && entryOf(model.tree.root, field.key)?.value;
+  const shape = field?.field.items;
+  if (!shape || list?.kind !== 'sequence') return [];
+  return list.items.flatMap((item) => (item.kind === 'mapping' ? (deviationFrom(item, shape) ?? []) : []));
+}
+
+function deviationFrom(item: Mapping, shape: Field): Deviation | undefined {
+  const scalar = (meaning: Field['means']): Scalar | undefined => {
+    const key = fieldThatMeans(shape, meaning)?.key;
+    const value = key === undefined ? undefined : entryOf(item, key)?.value;
+    return value?.kind === 'scalar' ? value : undefined;
+  };
+  const [norm, until, place] = [scalar('norm'), scalar('until'), Number(scalar('place')?.text)];
+  return (
+    norm && { norm, reason: scalar('reason')?.text.trim() ?? '', ...(until && { until }), ...(Number.isInteger(place) && { item: place }) }
+  );
+}

@@ -1,0 +1,92 @@
+/** What a value is compared with, worked out for one document on one date. */
+
+import { type Reading, read } from '../model/read.ts';
+import { readValue, type Value } from '../model/value.ts';
+import type { Operand } from '../packs/condition.ts';
+import { addPeriod } from '../packs/date.ts';
+import type { Field } from '../packs/field.ts';
+import { termsOf } from '../packs/pack.ts';
+import { type Argument, message, type Text } from '../text/message.ts';
+import type { Subject } from './outcome.ts';
+
+export type Asked =
+  | { readonly state: 'known'; readonly values: readonly Value[]; readonly words: Argument; readonly read: readonly Reading[] }
+  /** A field of the operand is not there. */
+  | { readonly state: 'missing'; readonly reading: Extract<Reading, { state: 'missing' }> }
+  /** The operand's field holds something that its list does not name. */
+  | {
+      readonly state: 'unlisted';
+      readonly reading: Extract<Reading, { state: 'found' }>;
+      readonly list: Text;
+      readonly attribute: Text;
+      readonly isListed: boolean;
+    }
+  | { readonly state: 'lost' };
+
+const because: Text = { nl: '{value} (bij {label})', en: '{value} (for {label})' };
+const nothing: Text = { nl: 'niets', en: 'nothing' };
+
+/** `compared`: the field of the value that it is compared with, which says how to read a text. */
+export function askedOf(operand: Operand, compared: Field, subject: Subject): Asked {
+  switch (operand.kind) {
+    case 'literal':
+      return known(operand.texts, compared, subject, []);
+    case 'today': {
+      const day = operand.period ? addPeriod(subject.asOf, operand.period, operand.sign) : subject.asOf;
+      return day === undefined ? { state: 'lost' } : known([day], { format: 'date', type: 'string' }, subject, []);
+    }
+    case 'field':
+    case 'attribute': {
+      const readings = read(operand.path, subject.start);
+      const missing = readings.find((reading) => reading.state === 'missing');
+      if (missing) return { state: 'missing', reading: missing };
+      const found = readings.filter((reading) => reading.state === 'found');
+      if (found.length !== readings.length || found.length === 0) return { state: 'lost' };
+      return operand.kind === 'field'
+        ? known(textsIn(found), compared, subject, readings)
+        : attributeOf(operand.attribute, found, compared, subject);
+    }
+  }
+}
+
+function attributeOf(attribute: string, found: readonly Extract<Reading, { state: 'found' }>[], compared: Field, subject: Subject): Asked {
+  const texts: string[] = [];
+  const labels: Text[] = [];
+  for (const reading of found) {
+    const list = reading.field.term === undefined ? undefined : termsOf(subject.pack, reading.field.term);
+    const term = reading.node.kind === 'scalar' ? list?.terms.get(reading.node.text) : undefined;
+    const column = list?.columns[attribute];
+    if (!list || !column) return { state: 'lost' };
+    const value = term?.attributes[attribute];
+    if (!term || value === undefined)
+      return { state: 'unlisted', reading, list: list.label, attribute: column.label, isListed: term !== undefined };
+    texts.push(...(typeof value === 'string' ? [value] : value));
+    labels.push(term.label);
+  }
+  const asked = known(texts, compared, subject, found);
+  return asked.state === 'known' ? { ...asked, words: message(because, { value: asked.words, label: labels[0] ?? '' }) } : asked;
+}
+
+function known(texts: readonly string[], compared: Field, subject: Subject, readings: readonly Reading[]): Asked {
+  const values = texts.flatMap((text) => readValue(text, compared, subject.pack) ?? []);
+  return values.length === texts.length ? { state: 'known', values, words: wordsOf(values), read: readings } : { state: 'lost' };
+}
+
+export function wordsOf(values: readonly Value[]): Argument {
+  return values.length === 0 ? nothing : values.map(wordOf);
+}
+
+export function wordOf(value: Value): Argument {
+  if (value.kind === 'term' && value.term) return value.term.label;
+  return value.text;
+}
+
+function textsIn(found: readonly Extract<Reading, { state: 'found' }>[]): readonly string[] {
+  return found.flatMap(({ node }) =>
+    node.kind === 'scalar'
+      ? [node.text]
+      : node.kind === 'sequence'
+        ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : []))
+        : [],
+  );
+}

@@ -1,0 +1,76 @@
+/** What testing a condition gives: three-valued, with what was read and, where it did not hold, why. */
+
+import type { Model } from '../model/model.ts';
+import type { Reading, Start } from '../model/read.ts';
+import type { Value } from '../model/value.ts';
+import type { CheckCondition, Path } from '../packs/condition.ts';
+import type { Day } from '../packs/date.ts';
+import type { Field } from '../packs/field.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { Mapping } from '../parse/tree.ts';
+import type { Argument, Message } from '../text/message.ts';
+import type { Range } from '../text/range.ts';
+import type { Fix } from './problem.ts';
+
+export interface Finding {
+  readonly verdict: 'not-met' | 'unknown';
+  readonly model: Model;
+  readonly place: Range;
+  /** One sentence: what was read and what was asked, or what is not known. */
+  readonly message: Message;
+  /** What a norm's own words may name. */
+  readonly words: Readonly<Record<string, Argument>>;
+  /** The field whose absence makes it unknown or not met. */
+  readonly missing?: { readonly holder: Mapping; readonly key: string; readonly field: Field };
+  readonly fixes?: () => readonly Fix[];
+}
+
+export interface Outcome {
+  readonly verdict: 'met' | 'not-met' | 'unknown';
+  /** Why, where it is not met; empty for what another problem says already. */
+  readonly findings: readonly Finding[];
+  readonly read: readonly Reading[];
+}
+
+/** What a condition is tested on. */
+export interface Subject {
+  readonly start: Start;
+  /** The pack whose lists give values their meaning. */
+  readonly pack: Pack;
+  readonly asOf: Day;
+  readonly missingIsNotMet: boolean;
+}
+
+/** A value with where it was read. */
+export interface ReadValue {
+  readonly value: Value;
+  readonly reading: Extract<Reading, { state: 'found' }>;
+}
+
+/** What a check is given: its condition, the values its path leads to, and how to ask for its operands. */
+export interface Test {
+  readonly condition: CheckCondition;
+  readonly path: Path;
+  readonly subject: Subject;
+}
+
+export const met: Outcome = { verdict: 'met', findings: [], read: [] };
+
+/** All must hold: one that does not decides, else one that is unknown. */
+export function every(outcomes: readonly Outcome[]): Outcome {
+  const verdict = outcomes.some((outcome) => outcome.verdict === 'not-met')
+    ? 'not-met'
+    : outcomes.some((outcome) => outcome.verdict === 'unknown')
+      ? 'unknown'
+      : 'met';
+  return { verdict, findings: outcomes.flatMap((outcome) => outcome.findings), read: outcomes.flatMap((outcome) => outcome.read) };
+}
+
+/** One must hold; where none does, the first says why. */
+export function some(outcomes: readonly Outcome[]): Outcome {
+  const read = outcomes.flatMap((outcome) => outcome.read);
+  if (outcomes.some((outcome) => outcome.verdict === 'met')) return { verdict: 'met', findings: [], read };
+  const open = outcomes.find((outcome) => outcome.verdict === 'unknown');
+  const shown = open ?? outcomes[0];
+  return { verdict: open ? 'unknown' : 'not-met', findings: shown?.findings.slice(0, 1) ?? [], read };
+}

@@ -1,0 +1,98 @@
+/** Whether what a document refers to exists, and whether its own id is its own. */
+
+import { type Model, visit } from '../model/model.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { type Kind, kindOf, type Pack } from '../packs/pack.ts';
+import { message, type Text } from '../text/message.ts';
+import { replaceScalar } from './fix.ts';
+import type { Problem } from './problem.ts';
+import { nearestId, nearestPack } from './spellings.ts';
+
+const messages = {
+  unknown: {
+    nl: 'In deze werkruimte is geen {kind} met id “{id}”. Maak dat document, of verwijs naar een bekende id.',
+    en: 'This workspace has no {kind} with id “{id}”. Write that document, or refer to a known id.',
+  },
+  guess: {
+    nl: 'In deze werkruimte is geen {kind} met id “{id}”. Bedoelde u “{guess}”?',
+    en: 'This workspace has no {kind} with id “{id}”. Did you mean “{guess}”?',
+  },
+  alone: {
+    nl: 'Of er een {kind} met id “{id}” is, is niet te zeggen: bij deze map hoort geen werkruimte. Zet er een werkruimtedocument bij.',
+    en: 'Whether there is a {kind} with id “{id}” cannot be told: this folder has no workspace. Add a workspace document.',
+  },
+  twice: {
+    nl: 'Id “{id}” is al van een andere {kind}. Geef elk een eigen id.',
+    en: 'Id “{id}” belongs to another {kind} already. Give each an id of its own.',
+  },
+  other: { nl: 'Hier staat dezelfde id.', en: 'The same id stands here.' },
+  framework: {
+    nl: 'Kaderversie “{id}” is hier niet bekend. Kies uit: {known}.',
+    en: 'Framework version “{id}” is not known here. Choose from: {known}.',
+  },
+  frameworkGuess: {
+    nl: 'Kaderversie “{id}” is hier niet bekend. Bedoelde u “{guess}”?',
+    en: 'Framework version “{id}” is not known here. Did you mean “{guess}”?',
+  },
+} satisfies Record<string, Text>;
+
+export function checkReferences(model: Model, pack: Pack, kind: Kind, workspace: Workspace): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (!model.tree.root) return problems;
+  visit(model.tree.root, kind.root, (node, field) => {
+    if (field.reference === undefined || node.kind !== 'scalar' || workspace.find(field.reference, node.text)) return;
+    const guess = nearestId(
+      node.text,
+      workspace.all(field.reference).map(({ id }) => id),
+    );
+    const text = guess !== undefined ? messages.guess : workspace.root ? messages.unknown : messages.alone;
+    problems.push({
+      code: 'reference',
+      severity: workspace.root ? 'error' : 'information',
+      place: node,
+      message: message(text, { kind: kindOf(pack, field.reference)?.label ?? field.reference, id: node.text, guess: guess ?? '' }),
+      ...(guess !== undefined && { fixes: () => [replaceScalar(model.tree, node, guess)] }),
+    });
+  });
+  return [...problems, ...checkIdentities(model, pack, workspace)];
+}
+
+function checkIdentities(model: Model, pack: Pack, workspace: Workspace): readonly Problem[] {
+  return model.identities.flatMap((identity) => {
+    const others = workspace
+      .all(identity.kind)
+      .filter(({ id, place, model: other }) => id === identity.id && !(other.uri === model.uri && place.start === identity.place.start));
+    if (others.length === 0) return [];
+    const related = others.map((other) => ({ uri: other.model.uri, place: other.place, message: message(messages.other) }));
+    const words = { id: identity.id, kind: kindOf(pack, identity.kind)?.label ?? identity.kind };
+    return [
+      {
+        code: 'duplicate-id',
+        severity: 'error',
+        place: identity.place,
+        message: message(messages.twice, words),
+        related,
+      } satisfies Problem,
+    ];
+  });
+}
+
+/** The frameworks that a workspace names must be known. */
+export function checkFrameworks(model: Model, packs: ReadonlyMap<string, Pack>, workspace: Workspace): readonly Problem[] {
+  if (workspace.root?.uri !== model.uri) return [];
+  return workspace.frameworks.flatMap((scalar) => {
+    if (packs.has(scalar.text)) return [];
+    const guess = nearestPack(scalar.text, packs);
+    const text = guess === undefined ? messages.framework : messages.frameworkGuess;
+    const fixes = guess === undefined ? {} : { fixes: () => [replaceScalar(model.tree, scalar, guess)] };
+    return [
+      {
+        code: 'framework',
+        severity: 'error',
+        place: scalar,
+        message: message(text, { id: scalar.text, guess: guess ?? '', known: [...packs.keys()] }),
+        ...fixes,
+      } satisfies Problem,
+    ];
+  });
+}

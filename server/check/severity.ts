@@ -1,0 +1,38 @@
+/** How serious a finding is: computed from force, certainty, dates and status, never written down by anybody. */
+
+import { type Day, type Moment, reached } from '../packs/date.ts';
+import type { Norm, Pack } from '../packs/pack.ts';
+import { type Severity, severities } from './problem.ts';
+
+/** Where a norm stands in time on the as-of date. `moment`: when it comes into force or the transition ends. */
+export type Standing =
+  | { readonly phase: 'future' | 'ended' | 'in-force' }
+  | { readonly phase: 'announced' | 'transition'; readonly moment: Moment };
+
+export function standingOf(norm: Norm, pack: Pack, asOf: Day): Standing {
+  const { published, inForce, transitionUntil, ends } = pack.dates;
+  if (published !== undefined && reached(published, asOf) === false) return { phase: 'future' };
+  const [from, until] = [norm.from ?? inForce, norm.until ?? ends];
+  if (until !== undefined && reached(until, asOf) === true) return { phase: 'ended' };
+  if (from !== undefined && reached(from, asOf) !== true) return { phase: 'announced', moment: from };
+  if (transitionUntil !== undefined && reached(transitionUntil, asOf) !== true) return { phase: 'transition', moment: transitionUntil };
+  return { phase: 'in-force' };
+}
+
+/** Whether the pack binds on that date: its last status says so, and a voluntary one only those who take part. */
+export function binds(pack: Pack, asOf: Day, takesPart: boolean): boolean {
+  const last = pack.status.filter((event) => event.on <= asOf).at(-1)?.is;
+  return last === 'adopted' || last === 'imposed' || (last === 'voluntary' && takesPart);
+}
+
+export function severityOf(norm: Norm, standing: Standing, isBinding: boolean, isUnknown: boolean): Severity {
+  const full = fullSeverity(norm, standing, isBinding);
+  return isUnknown ? (severities[severities.indexOf(full) + 1] ?? 'hint') : full;
+}
+
+function fullSeverity(norm: Norm, standing: Standing, isBinding: boolean): Severity {
+  if (!isBinding || norm.source.certainty === 'uncertain' || standing.phase === 'announced') return 'information';
+  if (norm.force === 'recommendation' || norm.force === 'principle' || norm.force === 'open') return 'information';
+  if (norm.force === 'effort' || norm.source.certainty === 'derived' || standing.phase === 'transition') return 'warning';
+  return 'error';
+}

@@ -1,0 +1,46 @@
+/** "Did you mean" for keys, terms and ids: ids, labels, synonyms and known misspellings all count. */
+
+import { type Field, labelOf } from '../packs/field.ts';
+import type { Pack, TermList } from '../packs/pack.ts';
+import { nearest, type Spelling } from '../text/nearest.ts';
+
+export function nearestKey(written: string, field: Field): string | undefined {
+  const keys = Object.entries(field.properties ?? {});
+  return nearest(
+    written,
+    keys.flatMap(([id, child]) => [
+      { word: id, id },
+      { word: labelOf(child, id).nl, id },
+      { word: labelOf(child, id).en, id },
+    ]),
+  );
+}
+
+export function nearestTerm(written: string, list: TermList): string | undefined {
+  const spellings: Spelling[] = [];
+  for (const { id, label, synonyms, misspellings } of list.terms.values()) {
+    for (const word of [id, label.nl, label.en, ...synonyms, ...misspellings]) spellings.push({ word, id });
+  }
+  return nearest(written, spellings);
+}
+
+export function nearestId(written: string, ids: Iterable<string>): string | undefined {
+  return nearest(
+    written,
+    [...ids].map((id) => ({ word: id, id })),
+  );
+}
+
+/** A known pack: the same framework in another version, else the nearest name. */
+export function nearestPack(written: string, packs: ReadonlyMap<string, Pack>): string | undefined {
+  const [framework = ''] = written.split('@');
+  const versions = [...packs.values()].filter((pack) => pack.framework === framework);
+  return (
+    versions.at(-1)?.id ??
+    nearestId(written, packs.keys()) ??
+    nearest(
+      framework,
+      [...packs.values()].map(({ id, framework: word }) => ({ word, id })),
+    )
+  );
+}
