@@ -1,0 +1,151 @@
+/** What may be written at the cursor: header, keys (required first), values, and a template of the whole document. */
+
+import { linesFor } from '../check/skeleton.ts';
+import { headerKeys } from '../model/header.ts';
+import { type Field, fieldOf, hasType, labelOf } from '../packs/field.ts';
+import { type Cursor, cursorAt } from '../parse/cursor.ts';
+import { stepsTo } from '../parse/tree.ts';
+import type { View } from '../service.ts';
+import type { Edit } from '../text/edit.ts';
+import { message, say, type Text } from '../text/message.ts';
+import { type Proposal, proposals } from './proposals.ts';
+
+export interface CompletionItem {
+  readonly label: string;
+  readonly kind: 'field' | 'term' | 'value' | 'reference' | 'framework' | 'kind' | 'template';
+  readonly detail?: string;
+  /** Markdown. */
+  readonly documentation?: string;
+  readonly edit: Edit;
+  readonly sortText: string;
+  readonly filterText?: string;
+}
+
+const words = {
+  template: { nl: 'Volledig sjabloon: {kind}', en: 'Whole template: {kind}' },
+  newDocument: { nl: 'Nieuw document: {kind}', en: 'New document: {kind}' },
+  required: { nl: '{label} (verplicht)', en: '{label} (required)' },
+} satisfies Record<string, Text>;
+
+export function completion(view: View, offset: number): readonly CompletionItem[] {
+  const { tree } = view.model;
+  const cursor = cursorAt(tree.document.text, offset);
+  if (!cursor || isInText(view, offset)) return [];
+  const field = fieldAt(view, cursor.path);
+  if (cursor.kind === 'value') return valueItems(view, cursor, field);
+  if (cursor.path.length === 0 && !view.model.kind) return headerItems(view, cursor);
+  if (hasType(field, 'array')) return itemItems(view, cursor, field?.items);
+  if (field && !hasType(field, 'object') && !field.properties) return valueItems(view, cursor, field);
+  return field ? [...keyItems(view, cursor, field), ...templateItem(view, cursor, field)] : [];
+}
+
+/** Block text and quoted text of more lines hold no keys. */
+function isInText(view: View, offset: number): boolean {
+  const step = stepsTo(view.model.tree, offset).at(-1);
+  const value = step?.kind === 'entry' ? step.entry.value : step?.item;
+  return value?.kind === 'scalar' && value.style === 'block' && value.start < offset && offset < value.end;
+}
+
+function fieldAt(view: View, path: readonly string[]): Field | undefined {
+  let field = view.model.kind?.root ?? baseField(view);
+  for (const step of path) field = step === '*' ? field?.items : fieldOf(field, step);
+  return field;
+}
+
+/** Without a kind only the header can be written: its fields are those of any kind. */
+function baseField(view: View): Field | undefined {
+  return [...view.packs.values()].flatMap((pack) => [...pack.kinds.values()])[0]?.root;
+}
+
+function keyItems(view: View, cursor: Cursor, field: Field, lead = ''): readonly CompletionItem[] {
+  const keys = Object.entries(field.properties ?? {}).filter(([key, child]) => !cursor.siblings.includes(key) && !child.deprecated);
+  return keys.map(([key, child], index) => {
+    const isRequired = field.required?.includes(key) ?? false;
+    const label = say(labelOf(child, key), view.language);
+    return {
+      label: key,
+      kind: 'field',
+      detail: isRequired ? say(message(words.required, { label }), view.language) : label,
+      ...(child.help && { documentation: say(child.help, view.language) }),
+      edit: { range: cursor.word, text: lead + (cursor.hasColon ? key : keyText(key, child, cursor, lead)) },
+      sortText: `${isRequired ? '1' : '2'}${String(index).padStart(3, '0')}`,
+      filterText: `${key} ${label}`,
+    };
+  });
+}
+
+/** The key with what leads to its value: a space, or the start of the line below. */
+function keyText(key: string, field: Field, { margin, isFlow }: Cursor, lead: string): string {
+  const inner = margin + ' '.repeat(lead.length + 2);
+  if (isFlow) return `${key}: `;
+  if (hasType(field, 'object') && field.properties) return `${key}:\n${inner}`;
+  if (hasType(field, 'array')) return `${key}:\n${inner}- `;
+  return `${key}: `;
+}
+
+/** A list waits for an item: the dash comes along. */
+function itemItems(view: View, cursor: Cursor, field: Field | undefined): readonly CompletionItem[] {
+  if (field?.properties) return keyItems(view, { ...cursor, siblings: [] }, field, '- ');
+  return valueItems(view, cursor, field).map((item) => ({ ...item, edit: { ...item.edit, text: `- ${item.edit.text.trimStart()}` } }));
+}
+
+function valueItems(view: View, cursor: Cursor, field: Field | undefined): readonly CompletionItem[] {
+  const isList = hasType(field, 'array') && cursor.path.at(-1) !== '*';
+  const found = proposals(view, cursor.path, isList ? field?.items : field);
+  return found.filter(({ value }) => !cursor.siblings.includes(value)).map((proposal, index) => valueItem(proposal, index, cursor, isList));
+}
+
+function valueItem({ value, written, ...about }: Proposal, index: number, cursor: Cursor, isList: boolean): CompletionItem {
+  const text = `${cursor.needsSpace ? ' ' : ''}${isList ? `[${written ?? value}]` : (written ?? value)}`;
+  return {
+    label: value,
+    ...about,
+    edit: { range: cursor.word, text },
+    sortText: `1${String(index).padStart(4, '0')}`,
+    filterText: `${value} ${about.detail ?? ''}`,
+  };
+}
+
+/** A document that does not say yet what it is: its two lines, or a new document of any known kind as a whole. */
+function headerItems(view: View, cursor: Cursor): readonly CompletionItem[] {
+  const field = baseField(view);
+  const header = Object.values(headerKeys).filter((key) => !cursor.siblings.includes(key));
+  const keys = keyItems(view, cursor, {
+    ...field,
+    properties: Object.fromEntries(header.map((key) => [key, field?.properties?.[key] ?? {}])),
+  });
+  if (cursor.siblings.length > 0 || cursor.hasColon) return keys;
+  const templates = [...view.packs.values()].flatMap((pack) =>
+    [...pack.kinds.values()].map((kind): CompletionItem => {
+      const label = say(message(words.newDocument, { kind: kind.label }), view.language);
+      const lines = linesFor(
+        kind.root,
+        (kind.root.required ?? []).filter((key) => !header.includes(key as (typeof header)[number])),
+        '',
+      );
+      const text = `${headerKeys.framework}: ${pack.id}\n${headerKeys.kind}: ${kind.id}${lines}\n`;
+      return {
+        label,
+        kind: 'template',
+        detail: pack.id,
+        edit: { range: cursor.word, text },
+        sortText: `8${label}`,
+        filterText: `${kind.id} ${label}`,
+      };
+    }),
+  );
+  return [...keys, ...templates];
+}
+
+/** Every field of the kind that is not there yet, as one item of its own. */
+function templateItem(view: View, cursor: Cursor, field: Field): readonly CompletionItem[] {
+  const { kind } = view.model;
+  if (!kind || cursor.path.length > 0 || cursor.isFlow || cursor.hasColon) return [];
+  const keys = Object.entries(field.properties ?? {}).flatMap(([key, child]) =>
+    cursor.siblings.includes(key) || child.deprecated || child.means ? [] : [key],
+  );
+  if (keys.length < 3) return [];
+  const text = linesFor(field, keys, cursor.margin).replace(/^\n\s*/, '');
+  const label = say(message(words.template, { kind: kind.label }), view.language);
+  return [{ label, kind: 'template', edit: { range: cursor.word, text: `${text}\n` }, sortText: '9', filterText: label }];
+}

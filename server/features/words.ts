@@ -1,0 +1,54 @@
+/** Pieces of markdown that hover and completion both show. */
+
+import { momentWords } from '../check/norms.ts';
+import type { Certainty, Citation } from '../packs/field.ts';
+import { type Norm, type Pack, sourceOf, type Term, type TermList, termsOf } from '../packs/pack.ts';
+import type { View } from '../service.ts';
+import { type Argument, message, say, type Text } from '../text/message.ts';
+
+const words = {
+  source: { nl: 'Bron: {name}{at}{date} ({certainty}).', en: 'Source: {name}{at}{date} ({certainty}).' },
+  at: { nl: ', {at}', en: ', {at}' },
+  certainty: {
+    quoted: { nl: 'staat er', en: 'stated' },
+    derived: { nl: 'afgeleid', en: 'derived' },
+    uncertain: { nl: 'onzeker', en: 'uncertain' },
+  } satisfies Record<Certainty, Text>,
+  from: { nl: 'Van kracht vanaf {date}.', en: 'In force from {date}.' },
+} as const;
+
+/** A term: its label and help, its row of the framework's table, and where that stands. */
+export function termWords(term: Term, list: TermList, view: View): string {
+  const lines = [`**${say(term.label, view.language)}** — ${say(list.label, view.language)}`];
+  if (term.help) lines.push(say(term.help, view.language));
+  const rows = Object.entries(list.columns).flatMap(([key, column]) => {
+    const value = term.attributes[key];
+    if (value === undefined) return [];
+    const shown = (typeof value === 'string' ? [value] : value).map((id) => termLabel(id, column.term, view));
+    return [`- ${say(column.label, view.language)}: ${shown.join(', ')}`];
+  });
+  if (rows.length > 0) lines.push(rows.join('\n'));
+  if (term.source && view.model.pack) lines.push(sourceWords(term.source, view.model.pack, view));
+  return lines.join('\n\n');
+}
+
+function termLabel(id: string, list: string | undefined, view: View): string {
+  const term = list === undefined || !view.model.pack ? undefined : termsOf(view.model.pack, list)?.terms.get(id);
+  return term ? say(term.label, view.language) : id;
+}
+
+/** A norm: what it asks, from when, and where that stands. */
+export function normWords(norm: Norm, pack: Pack, view: View): string {
+  const from = norm.from ?? pack.dates.inForce;
+  const when = from === undefined ? '' : ` ${say(message(words.from, { date: momentWords(from) }), view.language)}`;
+  return `**${say(norm.title, view.language)}** (${pack.id}): ${say(norm.text, view.language).trim()}${when} ${sourceWords(norm.source, pack, view)}`;
+}
+
+export function sourceWords(citation: Citation, pack: Pack, view: View): string {
+  const source = sourceOf(pack, citation.ref);
+  const title = source?.title ?? citation.ref;
+  const name: Argument = source?.url === undefined ? title : `[${title}](${source.url})`;
+  const at = citation.at === undefined ? '' : message(words.at, { at: citation.at });
+  const date = source?.date === undefined ? '' : `, ${source.date}`;
+  return say(message(words.source, { name, at, date, certainty: words.certainty[citation.certainty] }), view.language);
+}
