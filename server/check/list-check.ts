@@ -1,9 +1,10 @@
 /** What checks of a whole list have in common. */
 
-import { type Reading, read } from '../model/read.ts';
+import type { Reading } from '../model/read.ts';
 import { readValue, type Value } from '../model/value.ts';
 import { type Argument, message } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
+import { readingsOf } from './operand.ts';
 import type { Outcome, Test } from './outcome.ts';
 import { type Check, compared, fieldWords, ofMissing, readAll } from './value-check.ts';
 
@@ -23,7 +24,7 @@ export function listCheck(
   return {
     ...check,
     test: (test): Outcome => {
-      const whole = read(test.path, test.subject.start);
+      const whole = readingsOf(test.path, test.subject);
       const missing = whole.find((reading) => reading.state === 'missing');
       const found = readAll(test).filter((reading) => reading.state === 'found');
       const values = found.flatMap(({ node }) =>

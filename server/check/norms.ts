@@ -10,7 +10,7 @@ import { type Argument, message, type Text } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import type { Deviations } from './deviations.ts';
 import { evaluate } from './evaluate.ts';
-import type { Finding, Subject } from './outcome.ts';
+import { type Finding, type Known, nothingKnown, type Subject } from './outcome.ts';
 import { type NormVerdict, type Problem, type Result, severities, type Verdict } from './problem.ts';
 import { binds, type Standing, severityOf, standingOf } from './severity.ts';
 import { placeForMissing } from './shape.ts';
@@ -48,11 +48,12 @@ export function checkNorms(packs: readonly Applicable[], setting: Setting): Resu
   const reported: Reported[] = [];
   const verdicts: NormVerdict[] = [];
   for (const { pack, takesPart } of packs) {
+    const known = nothingKnown();
     const isBinding = binds(pack, setting.asOf, takesPart);
     for (const norm of pack.norms) {
       if (!setting.model.kind || !concerns(norm, setting.model.kind)) continue;
       const standing = standingOf(norm, pack, setting.asOf);
-      const found = checkNorm(norm, pack, { standing, isBinding, setting });
+      const found = checkNorm(norm, pack, { standing, isBinding, setting, known });
       reported.push(...found.reported);
       verdicts.push({ pack: pack.id, norm: norm.id, verdict: found.verdict });
     }
@@ -77,7 +78,7 @@ function checkNorm(
   if (standing.phase === 'ended') return { verdict: 'not-applicable', reported: [] };
   const reported: Reported[] = [];
   const found: Verdict[] = [];
-  subjectsOf(norm, pack, setting).forEach((subject, index) => {
+  subjectsOf(norm, pack, circumstances).forEach((subject, index) => {
     const { verdict, findings } = judge(norm, subject);
     const deviated = verdict === 'not-met' ? setting.deviations.apply(norm, index + 1, setting.asOf) : undefined;
     setting.deviations.note(norm, verdict);
@@ -94,7 +95,11 @@ function checkNorm(
 /** What is unknown for one reason is said once, as seriously as the gravest, naming the other norms that it goes for. */
 function merged(reported: readonly Reported[]): readonly Problem[] {
   const groups = new Map<string, Reported[]>();
-  for (const each of reported) if (each.reason !== undefined) groups.set(each.reason, [...(groups.get(each.reason) ?? []), each]);
+  for (const each of reported) {
+    const group = each.reason === undefined ? undefined : groups.get(each.reason);
+    if (group) group.push(each);
+    else if (each.reason !== undefined) groups.set(each.reason, [each]);
+  }
   return reported.flatMap((each) => {
     const group = each.reason === undefined ? undefined : groups.get(each.reason);
     if (!group || group.length === 1) return [each.problem];
@@ -107,9 +112,10 @@ function merged(reported: readonly Reported[]): readonly Problem[] {
 }
 
 /** The document, or each item of the list that the norm is checked for. */
-function subjectsOf(norm: Norm, pack: Pack, { model, workspace, asOf }: Setting): readonly Subject[] {
+function subjectsOf(norm: Norm, pack: Pack, { setting, known }: Circumstances): readonly Subject[] {
+  const { model, workspace, asOf } = setting;
   const start: Start = { model, workspace };
-  const subject = { pack, asOf, missingIsNotMet: norm.missingIsNotMet };
+  const subject = { pack, asOf, missingIsNotMet: norm.missingIsNotMet, known };
   if (!norm.each) return [{ ...subject, start }];
   const whole = read({ text: '', base: 'document', steps: norm.each, leaf: {}, labels: [] }, start);
   return whole.flatMap((reading) => {
@@ -120,7 +126,7 @@ function subjectsOf(norm: Norm, pack: Pack, { model, workspace, asOf }: Setting)
 }
 
 function judge(norm: Norm, subject: Subject): { readonly verdict: Verdict; readonly findings: readonly Finding[] } {
-  const when = norm.when && evaluate(norm.when, { ...subject, missingIsNotMet: false });
+  const when = norm.when && evaluate(norm.when, norm.missingIsNotMet ? { ...subject, missingIsNotMet: false } : subject);
   if (when && when.verdict !== 'met') return when.verdict === 'unknown' ? when : { verdict: 'not-applicable', findings: [] };
   if (norm.force === 'open' || !norm.check) {
     const reading = when?.read.find((candidate) => candidate.state === 'found');
@@ -139,6 +145,7 @@ interface Circumstances {
   readonly standing: Standing;
   readonly isBinding: boolean;
   readonly setting: Setting;
+  readonly known: Known;
 }
 
 function problemOf(norm: Norm, pack: Pack, finding: Finding, { standing, isBinding, setting }: Circumstances): Problem {

@@ -2,48 +2,53 @@
 
 import { type Reading, read } from '../model/read.ts';
 import { readValue, type Value } from '../model/value.ts';
-import type { Operand } from '../packs/condition.ts';
+import type { Operand, Path } from '../packs/condition.ts';
 import { addPeriod } from '../packs/date.ts';
 import type { Field } from '../packs/field.ts';
 import { termsOf } from '../packs/pack.ts';
 import { type Argument, message, type Text } from '../text/message.ts';
-import type { Subject } from './outcome.ts';
-
-export type Asked =
-  | { readonly state: 'known'; readonly values: readonly Value[]; readonly words: Argument; readonly read: readonly Reading[] }
-  /** A field of the operand is not there. */
-  | { readonly state: 'missing'; readonly reading: Extract<Reading, { state: 'missing' }> }
-  /** The operand's field holds something that its list does not name. */
-  | {
-      readonly state: 'unlisted';
-      readonly reading: Extract<Reading, { state: 'found' }>;
-      readonly list: Text;
-      readonly attribute: Text;
-      readonly isListed: boolean;
-    }
-  | { readonly state: 'lost' };
+import type { Asked, Subject } from './outcome.ts';
 
 const because: Text = { nl: '{value} (bij {label})', en: '{value} (for {label})' };
 const nothing: Text = { nl: 'niets', en: 'nothing' };
 
 /** `compared`: the field of the value that it is compared with, which says how to read a text. */
 export function askedOf(operand: Operand, compared: Field, subject: Subject): Asked {
+  const { asked } = subject.known;
+  const known = asked.get(operand);
+  if (known) return known;
+  const made = workOut(operand, compared, subject);
+  const isOfItem = (operand.kind === 'field' || operand.kind === 'attribute') && operand.path.base === 'item';
+  if (!isOfItem) asked.set(operand, made);
+  return made;
+}
+
+/** The readings of a path. */
+export function readingsOf(path: Path, subject: Subject): readonly Reading[] {
+  if (path.base === 'item') return read(path, subject.start);
+  const { readings } = subject.known;
+  const known = readings.get(path) ?? read(path, subject.start);
+  readings.set(path, known);
+  return known;
+}
+
+function workOut(operand: Operand, compared: Field, subject: Subject): Asked {
   switch (operand.kind) {
     case 'literal':
-      return known(operand.texts, compared, subject, []);
+      return knownFrom(operand.texts, compared, subject, []);
     case 'today': {
       const day = operand.period ? addPeriod(subject.asOf, operand.period, operand.sign) : subject.asOf;
-      return day === undefined ? { state: 'lost' } : known([day], { format: 'date', type: 'string' }, subject, []);
+      return day === undefined ? { state: 'lost' } : knownFrom([day], { format: 'date', type: 'string' }, subject, []);
     }
     case 'field':
     case 'attribute': {
-      const readings = read(operand.path, subject.start);
+      const readings = readingsOf(operand.path, subject);
       const missing = readings.find((reading) => reading.state === 'missing');
       if (missing) return { state: 'missing', reading: missing };
       const found = readings.filter((reading) => reading.state === 'found');
       if (found.length !== readings.length || found.length === 0) return { state: 'lost' };
       return operand.kind === 'field'
-        ? known(textsIn(found), compared, subject, readings)
+        ? knownFrom(textsIn(found), compared, subject, readings)
         : attributeOf(operand.attribute, found, compared, subject);
     }
   }
@@ -63,11 +68,11 @@ function attributeOf(attribute: string, found: readonly Extract<Reading, { state
     texts.push(...(typeof value === 'string' ? [value] : value));
     labels.push(term.label);
   }
-  const asked = known(texts, compared, subject, found);
+  const asked = knownFrom(texts, compared, subject, found);
   return asked.state === 'known' ? { ...asked, words: message(because, { value: asked.words, label: labels[0] ?? '' }) } : asked;
 }
 
-function known(texts: readonly string[], compared: Field, subject: Subject, readings: readonly Reading[]): Asked {
+function knownFrom(texts: readonly string[], compared: Field, subject: Subject, readings: readonly Reading[]): Asked {
   const values = texts.flatMap((text) => readValue(text, compared, subject.pack) ?? []);
   return values.length === texts.length ? { state: 'known', values, words: wordsOf(values), read: readings } : { state: 'lost' };
 }

@@ -3,12 +3,12 @@
 import type { Model } from '../model/model.ts';
 import type { Reading, Start } from '../model/read.ts';
 import type { Value } from '../model/value.ts';
-import type { CheckCondition, Path } from '../packs/condition.ts';
+import type { CheckCondition, Operand, Path } from '../packs/condition.ts';
 import type { Day } from '../packs/date.ts';
 import type { Field } from '../packs/field.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Mapping } from '../parse/tree.ts';
-import type { Argument, Message } from '../text/message.ts';
+import type { Argument, Message, Text } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import type { Fix } from './problem.ts';
 
@@ -39,7 +39,33 @@ export interface Subject {
   readonly pack: Pack;
   readonly asOf: Day;
   readonly missingIsNotMet: boolean;
+  /** What was worked out for the document as a whole already: norms that are checked item by item ask it again and again. */
+  readonly known: Known;
 }
+
+export interface Known {
+  readonly readings: Map<Path, readonly Reading[]>;
+  readonly asked: Map<Operand, Asked>;
+}
+
+export function nothingKnown(): Known {
+  return { readings: new Map(), asked: new Map() };
+}
+
+/** What a value is compared with, worked out for one document on one date. */
+export type Asked =
+  | { readonly state: 'known'; readonly values: readonly Value[]; readonly words: Argument; readonly read: readonly Reading[] }
+  /** A field of the operand is not there. */
+  | { readonly state: 'missing'; readonly reading: Extract<Reading, { state: 'missing' }> }
+  /** The operand's field holds something that its list does not name, or says nothing about. */
+  | {
+      readonly state: 'unlisted';
+      readonly reading: Extract<Reading, { state: 'found' }>;
+      readonly list: Text;
+      readonly attribute: Text;
+      readonly isListed: boolean;
+    }
+  | { readonly state: 'lost' };
 
 /** A value with where it was read. */
 export interface ReadValue {
@@ -58,12 +84,17 @@ export const met: Outcome = { verdict: 'met', findings: [], read: [] };
 
 /** All must hold: one that does not decides, else one that is unknown. */
 export function every(outcomes: readonly Outcome[]): Outcome {
-  const verdict = outcomes.some((outcome) => outcome.verdict === 'not-met')
-    ? 'not-met'
-    : outcomes.some((outcome) => outcome.verdict === 'unknown')
-      ? 'unknown'
-      : 'met';
-  return { verdict, findings: outcomes.flatMap((outcome) => outcome.findings), read: outcomes.flatMap((outcome) => outcome.read) };
+  const [first] = outcomes;
+  if (first && outcomes.length === 1) return first;
+  let verdict: Outcome['verdict'] = 'met';
+  const findings: Finding[] = [];
+  const read: Reading[] = [];
+  for (const outcome of outcomes) {
+    if (outcome.verdict === 'not-met' || verdict === 'met') verdict = outcome.verdict;
+    findings.push(...outcome.findings);
+    read.push(...outcome.read);
+  }
+  return { verdict, findings, read };
 }
 
 /** One must hold; where none does, the first says why. */

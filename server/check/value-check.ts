@@ -1,14 +1,14 @@
 /** What checks have in common: reading their field, and turning values that are there, not there or not known into an outcome. */
 
-import { type Reading, read } from '../model/read.ts';
+import type { Reading } from '../model/read.ts';
 import { readValue, type Value } from '../model/value.ts';
 import type { CheckName } from '../packs/condition.ts';
 import { type Field, hasType, labelOf } from '../packs/field.ts';
 import type { Node } from '../parse/tree.ts';
 import { type Argument, message, type Text } from '../text/message.ts';
 import { insertKey, replaceScalar } from './fix.ts';
-import { type Asked, askedOf, wordOf } from './operand.ts';
-import { every, type Finding, type Outcome, some, type Test } from './outcome.ts';
+import { askedOf, readingsOf, wordOf } from './operand.ts';
+import { type Asked, every, type Finding, type Outcome, some, type Test } from './outcome.ts';
 import type { Fix } from './problem.ts';
 
 /** One check of the closed list: its test, its sentence, what it asks, and its fix. */
@@ -143,11 +143,17 @@ export function askedFor({ condition, subject }: Test, field: Field, option = ''
 
 /** Every value that the path leads to; of a list each item. */
 export function readAll({ path, subject }: Test): readonly Reading[] {
-  return read(path, subject.start).flatMap((reading): readonly Reading[] => {
+  const readings = readingsOf(path, subject);
+  if (!readings.some(isList)) return readings;
+  return readings.flatMap((reading): readonly Reading[] => {
     if (reading.state !== 'found' || reading.node.kind !== 'sequence') return [reading];
     const { model, node, field } = reading;
     return node.items.map((item: Node) => ({ state: 'found', model, node: item, field: field.items ?? {} }));
   });
+}
+
+function isList(reading: Reading): boolean {
+  return reading.state === 'found' && reading.node.kind === 'sequence';
 }
 
 /** The field of one value: of a list that of its items. */

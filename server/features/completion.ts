@@ -3,7 +3,8 @@
 import { linesFor } from '../check/skeleton.ts';
 import { headerKeys } from '../model/header.ts';
 import { type Field, fieldOf, hasType, labelOf } from '../packs/field.ts';
-import { type Cursor, cursorAt } from '../parse/cursor.ts';
+import { cursorAt } from '../parse/cursor.ts';
+import type { Cursor } from '../parse/cursor-place.ts';
 import { stepsTo } from '../parse/tree.ts';
 import type { View } from '../service.ts';
 import type { Edit } from '../text/edit.ts';

@@ -5,6 +5,7 @@ import { kindsIn } from '../check/header.ts';
 import { addPeriod } from '../packs/date.ts';
 import { type Field, fieldOf } from '../packs/field.ts';
 import { concerns, termsOf } from '../packs/pack.ts';
+import { usualPeriods } from '../packs/period.ts';
 import type { View } from '../service.ts';
 import { say, type Text } from '../text/message.ts';
 import { termWords } from './words.ts';
@@ -24,8 +25,6 @@ const words = {
   today: { nl: 'de peildatum', en: 'the as-of date' },
   inAYear: { nl: 'over een jaar', en: 'in a year' },
 } satisfies Record<string, Text>;
-
-const periods: readonly string[] = ['geen', '1 dag', '1 week', '1 maand', '1 jaar'];
 
 /** `path` leads to the field, with `*` for items; the values of a list are those of its items. */
 export function proposals(view: View, path: readonly string[], field: Field | undefined): readonly Proposal[] {
@@ -79,7 +78,7 @@ function plainProposals({ asOf, language }: View, field: Field): readonly Propos
   const known = [...(field.enum ?? []), ...(field.const === undefined ? [] : [field.const]), ...(field.examples ?? [])]
     .filter((value) => typeof value !== 'object')
     .map(String);
-  if (field.format === 'period') return unique([...known, ...periods]).map((value) => ({ value, kind: 'value' }));
+  if (field.format === 'period') return unique([...known, ...usualPeriods]).map((value) => ({ value, kind: 'value' }));
   if (field.format === 'date') {
     const later = addPeriod(asOf, { count: 12, unit: 'month' });
     return [

@@ -30,28 +30,30 @@ interface Spot {
   readonly key?: Range;
 }
 
-export function read(path: Path, start: Start): readonly Reading[] {
-  const { model } = start;
-  const root = model.tree.root;
-  const first: Spot | undefined =
-    path.base === 'item' && start.item
-      ? { model, ...start.item }
-      : root && model.kind
-        ? { model, node: root, field: model.kind.root }
-        : undefined;
-  let spots: readonly Spot[] = first ? [first] : [];
-  const ended: Reading[] = [];
-  path.steps.forEach((step, index) => {
-    spots = spots.flatMap((spot) => {
-      const from = index > 0 && spot.field.reference ? followed(spot, start.workspace) : spot;
-      if (!from) {
-        ended.push({ state: 'lost', model: spot.model, node: spot.node });
-        return [];
-      }
-      return step === '*' ? itemsOf(from, ended) : childOf(from, step, ended);
-    });
-  });
-  return [...spots.map((spot) => ({ state: 'found', ...spot }) as const), ...ended];
+export function read(path: Path, { model, workspace, item }: Start): readonly Reading[] {
+  const { root } = model.tree;
+  const readings: Reading[] = [];
+  const walk = (spot: Spot, index: number): void => {
+    const step = path.steps[index];
+    if (step === undefined) {
+      readings.push({ state: 'found', ...spot });
+      return;
+    }
+    const from = index > 0 && spot.field.reference !== undefined ? followed(spot, workspace) : spot;
+    if (!from || from.node.kind !== (step === '*' ? 'sequence' : 'mapping')) {
+      readings.push({ state: 'lost', model: spot.model, node: spot.node });
+    } else if (from.node.kind === 'sequence') {
+      const field = from.field.items ?? {};
+      for (const node of from.node.items) walk({ model: from.model, node, field }, index + 1);
+    } else if (from.node.kind === 'mapping') {
+      const child = childOf(from.node, step, from);
+      if ('state' in child) readings.push(child);
+      else walk(child, index + 1);
+    }
+  };
+  if (path.base === 'item' && item) walk({ model, node: item.node, field: item.field }, 0);
+  else if (root && model.kind) walk({ model, node: root, field: model.kind.root }, 0);
+  return readings;
 }
 
 function followed(spot: Spot, workspace: Workspace): Spot | undefined {
@@ -60,25 +62,10 @@ function followed(spot: Spot, workspace: Workspace): Spot | undefined {
   return referent && { model: referent.model, node: referent.node, field: referent.field };
 }
 
-function itemsOf(spot: Spot, ended: Reading[]): readonly Spot[] {
-  if (spot.node.kind !== 'sequence' || !spot.field.items) {
-    ended.push({ state: 'lost', model: spot.model, node: spot.node });
-    return [];
-  }
-  const { items: field } = spot.field;
-  return spot.node.items.map((node) => ({ model: spot.model, node, field }));
-}
-
-function childOf(spot: Spot, key: string, ended: Reading[]): readonly Spot[] {
-  const { model, node } = spot;
-  if (node.kind !== 'mapping') {
-    ended.push({ state: 'lost', model, node });
-    return [];
-  }
-  const field = fieldOf(chosenShape(spot.field, node), key) ?? {};
-  const entry = entryOf(node, key);
-  if (entry?.value) return [{ model, node: entry.value, field, key: entry.key }];
+function childOf(holder: Mapping, key: string, { model, field: shape }: Spot): Spot | Reading {
+  const field = fieldOf(chosenShape(shape, holder), key) ?? {};
+  const entry = entryOf(holder, key);
+  if (entry?.value) return { model, node: entry.value, field, key: entry.key };
   const isSkipped = model.tree.skipped.some((range) => model.tree.document.text.slice(range.start, range.end).includes(key));
-  ended.push(isSkipped ? { state: 'lost', model, node } : { state: 'missing', model, holder: node, key, field });
-  return [];
+  return isSkipped ? { state: 'lost', model, node: holder } : { state: 'missing', model, holder, key, field };
 }

@@ -118,7 +118,7 @@ function compileOperand(node: Node, compared: Path['leaf'], scope: Scope): Opera
   }
   if (isTrue(childOf(node, 'today'))) {
     const [plus, minus] = [textOf(childOf(node, 'plus')), textOf(childOf(node, 'minus'))];
-    const period = readPeriod(plus ?? minus ?? 'geen');
+    const period = readPeriod(plus ?? minus ?? '0');
     return { kind: 'today', sign: minus ? -1 : 1, ...(period && { period }) };
   }
   const field = childOf(node, 'field');

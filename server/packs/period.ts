@@ -18,6 +18,9 @@ const words: readonly (readonly [RegExp, Unit, number])[] = [
   [/^(jaar|jaren|years?|j|y)$/, 'month', 12],
 ];
 
+/** Periods to propose where a field gives no examples. */
+export const usualPeriods: readonly string[] = ['geen', '1 dag', '1 week', '1 maand', '1 jaar'];
+
 const numbers: readonly string[] = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
 
 /** The period, or undefined for text that is none. */

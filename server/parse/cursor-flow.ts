@@ -1,6 +1,6 @@
 /** A cursor inside brackets: `[a, |]`, `{key: |}`. Only the line that it is on is read. */
 
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from './cursor-place.ts';
 
 interface Level {
   readonly isList: boolean;

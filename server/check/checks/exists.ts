@@ -3,7 +3,7 @@
 import type { Condition } from '../../packs/condition.ts';
 import { kindOf } from '../../packs/pack.ts';
 import { message, type Text } from '../../text/message.ts';
-import type { Outcome, Subject } from '../outcome.ts';
+import { nothingKnown, type Outcome, type Subject } from '../outcome.ts';
 
 export interface ExistsCheck {
   readonly name: 'exists';
@@ -36,7 +36,7 @@ export const exists: ExistsCheck = {
     const { workspace, model } = subject.start;
     const candidates = workspace.ofKind(kind);
     const outcomes = candidates.map((candidate) =>
-      where ? evaluate(where, { ...subject, start: { model: candidate, workspace } }) : undefined,
+      where ? evaluate(where, { ...subject, start: { model: candidate, workspace }, known: nothingKnown() }) : undefined,
     );
     if (outcomes.some((outcome) => !outcome || outcome.verdict === 'met')) return { verdict: 'met', findings: [], read: [] };
     const open = outcomes.find((outcome) => outcome?.verdict === 'unknown');
