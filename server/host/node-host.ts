@@ -1,0 +1,30 @@
+/** The machine as the language server sees it from Node: addresses instead of paths, and no errors. */
+
+import type { SourceFile } from '../service.ts';
+import { bundledFiles } from './bundled.ts';
+import { type Depth, findDocuments, pathOf, readText, uriOf } from './files.ts';
+import { today } from './today.ts';
+
+/** Has what `serve` asks of a host. */
+export interface NodeHost {
+  findDocuments(folderUri: string, depth: Depth): readonly string[];
+  readText(uri: string): string | undefined;
+  bundled(): readonly SourceFile[];
+  today(): string;
+}
+
+export function nodeHost(): NodeHost {
+  return {
+    findDocuments: (folderUri, depth) => {
+      const path = pathOf(folderUri);
+      return path === undefined ? [] : findDocuments(path, depth).files.map((file) => uriOf(file.path));
+    },
+    readText: (uri) => {
+      const path = pathOf(uri);
+      const text = path === undefined ? undefined : readText(path);
+      return typeof text === 'string' ? text : undefined;
+    },
+    bundled: bundledFiles,
+    today,
+  };
+}
