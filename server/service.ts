@@ -21,7 +21,7 @@ export interface SourceFile {
 export interface Settings {
   readonly language: Language;
   /** The date that everything is judged on; today where it is not set. */
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
   /** URIs of folders with packs besides those that a workspace document names; each ends in `/`. */
   readonly frameworks: readonly string[];
 }
@@ -58,6 +58,7 @@ export class Service {
   #bundledPacks: Compiled | undefined;
   #compiled: { readonly own: readonly PackFile[]; readonly compiled: Compiled; readonly isCurrent: boolean } | undefined;
   readonly #models = new Map<string, { readonly tree: Tree; readonly packs: ReadonlyMap<string, Pack>; readonly model: Model }>();
+  #folders: readonly string[] | undefined;
   #workspaces: ((uri: string) => Workspace) | undefined;
   readonly #results = new Map<string, { readonly asOf: Day; readonly result: Result }>();
 
@@ -104,15 +105,8 @@ export class Service {
 
   /** The folders of own packs that workspace documents and settings name; whoever reads the disk brings their files in. */
   packFolders(): readonly string[] {
-    const { packs } = this.#bundled();
-    const kinds = new Set(
-      [...packs.values()].flatMap((pack) => [...pack.kinds.values()].flatMap((kind) => (kind.workspace ? kind.id : []))),
-    );
-    const named = [...this.#documents.values()].flatMap((tree) => {
-      if (!kinds.has(writtenIn(headerOf(tree.root).kind) ?? '')) return [];
-      return gatherWorkspaces([createModel(tree, packs)])(tree.document.uri).packFolder ?? [];
-    });
-    return [...new Set([...named, ...this.#settings.frameworks])];
+    this.#folders ??= [...new Set([...this.#namedFolders(), ...this.#settings.frameworks])];
+    return this.#folders;
   }
 
   asOf(): Day {
@@ -137,8 +131,10 @@ export class Service {
     const asOf = this.asOf();
     const known = this.#results.get(uri);
     if (known?.asOf === asOf) return known.result;
-    const view = this.view(uri);
-    const result = view ? this.guard(() => this.#withPackProblems(check(view.model, view), uri), nothing) : nothing;
+    const result = this.guard(() => {
+      const view = this.view(uri);
+      return view ? this.#withPackProblems(check(view.model, view), uri) : nothing;
+    }, nothing);
     this.#results.set(uri, { asOf, result });
     return result;
   }
@@ -182,13 +178,29 @@ export class Service {
     return this.#bundledPacks;
   }
 
+  #namedFolders(): readonly string[] {
+    const { packs } = this.#bundled();
+    const kinds = new Set(
+      [...packs.values()].flatMap((pack) => [...pack.kinds.values()].flatMap((kind) => (kind.workspace ? kind.id : []))),
+    );
+    return [...this.#documents.values()].flatMap((tree) => {
+      if (!kinds.has(writtenIn(headerOf(tree.root).kind) ?? '')) return [];
+      return gatherWorkspaces([createModel(tree, packs)])(tree.document.uri).packFolder ?? [];
+    });
+  }
+
   #compile(): Compiled {
     if (this.#compiled?.isCurrent) return this.#compiled.compiled;
     const folders = this.packFolders();
     const own = [...this.#documents].flatMap(([uri, tree]) => (folders.some((folder) => uri.startsWith(folder)) ? { uri, tree } : []));
     const known = this.#compiled;
     const isSame = known?.own.length === own.length && known.own.every((file, index) => file.tree === own[index]?.tree);
-    const compiled = known && isSame ? known.compiled : own.length === 0 ? this.#bundled() : compilePacks([...this.#bundledFiles, ...own]);
+    const compiled =
+      known && isSame
+        ? known.compiled
+        : own.length === 0
+          ? this.#bundled()
+          : this.guard(() => compilePacks([...this.#bundledFiles, ...own]), this.#bundled());
     this.#compiled = { own, compiled, isCurrent: true };
     return compiled;
   }
@@ -196,6 +208,7 @@ export class Service {
   /** What depended on other documents is worked out again when asked for; trees, packs and models stay while they hold. */
   #forget(): void {
     if (this.#compiled) this.#compiled = { ...this.#compiled, isCurrent: false };
+    this.#folders = undefined;
     this.#workspaces = undefined;
     this.#results.clear();
   }

@@ -5,11 +5,13 @@ import type { Workspace } from '../model/workspace.ts';
 import type { Day } from '../packs/date.ts';
 import { concerns, type Pack } from '../packs/pack.ts';
 import { deviationsOf } from './deviations.ts';
+import { checkFaults } from './faults.ts';
 import { checkHeader } from './header.ts';
 import { type Applicable, checkNorms } from './norms.ts';
 import type { Problem, Result } from './problem.ts';
 import { checkFrameworks, checkReferences } from './references.ts';
 import { checkShape } from './shape.ts';
+import { checkTerms } from './terms.ts';
 
 export interface Around {
   readonly packs: ReadonlyMap<string, Pack>;
@@ -19,26 +21,12 @@ export interface Around {
 
 /** Problems come in the order of their places. The same model, surroundings and date always give the same result. */
 export function check(model: Model, around: Around): Result {
-  const faults: Problem[] = model.tree.faults.map(({ code, place, message, related }) => ({
-    code,
-    severity: 'error',
-    place,
-    message,
-    ...(related && {
-      related: [
-        {
-          uri: model.uri,
-          place: related,
-          message: { template: { nl: 'Hier staat de eerste.', en: 'The first stands here.' }, arguments: {} },
-        },
-      ],
-    }),
-  }));
+  const faults = checkFaults(model.tree);
   const isUnreadable = !model.tree.root && faults.length > 0;
   const header = isUnreadable ? [] : checkHeader(model, around.packs, around.workspace);
   const { pack, kind } = model;
   if (!pack || !kind) return { problems: inOrder([...faults, ...header]), verdicts: [] };
-  const shape = checkShape(model, pack, kind);
+  const shape = [...checkShape(model, kind), ...checkTerms(model, pack, kind)];
   const references = [...checkReferences(model, pack, kind, around.workspace), ...checkFrameworks(model, around.packs, around.workspace)];
   const own = [...faults, ...header, ...shape, ...references];
   const deviations = deviationsOf(model);
@@ -65,7 +53,10 @@ export function applicablePacks(own: Pack, { packs, workspace }: Pick<Around, 'p
 /** Nothing is said twice at one place: a norm is silent, its verdict aside, where the shape or a reference is wrong already. */
 function notSaid(own: readonly Problem[], norms: readonly Problem[]): readonly Problem[] {
   // What is missing is shown at the key it is missing from, where a norm may well have something else to say.
-  const wrong = new Set(own.filter(({ code }) => code !== 'required').map(placeKey));
+  // What is there in an outdated word is understood all the same, so of that a norm may speak too.
+  const wrong = new Set(
+    own.filter(({ code, severity }) => code !== 'required' && !(code === 'term' && severity === 'information')).map(placeKey),
+  );
   return norms.filter((problem) => !wrong.has(placeKey(problem)));
 }
 
@@ -73,6 +64,12 @@ function placeKey({ place }: Problem): string {
   return `${place.start}-${place.end}`;
 }
 
+/** In the order of their places, and each once: a value that an alias repeats is read at one place several times. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((one, other) => one.place.start - other.place.start || one.place.end - other.place.end);
+  const known = new Set<string>();
+  const once = problems.filter((problem) => {
+    const key = `${placeKey(problem)} ${problem.code} ${problem.pack} ${JSON.stringify(problem.message)}`;
+    return !known.has(key) && known.add(key);
+  });
+  return once.sort((one, other) => one.place.start - other.place.start || one.place.end - other.place.end);
 }

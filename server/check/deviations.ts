@@ -1,7 +1,7 @@
 /** Comply or explain: reasoned exceptions that a document makes, each until a date. There is no other way to silence a norm. */
 
 import type { Model } from '../model/model.ts';
-import { addPeriod, type Day } from '../packs/date.ts';
+import { addPeriod, type Day, readDay } from '../packs/date.ts';
 import { type Field, fieldThatMeans } from '../packs/field.ts';
 import type { Norm } from '../packs/pack.ts';
 import { entryOf, type Mapping, type Scalar } from '../parse/tree.ts';
@@ -33,8 +33,12 @@ const messages = {
     en: 'This deviation is not needed: norm “{title}” is met, or does not apply here. Remove it.',
   },
   unknown: {
-    nl: '“{id}” is geen norm die voor dit document geldt. Kijk de naam na in de bevinding.',
-    en: '“{id}” is no norm that applies to this document. Check its name in the problem.',
+    nl: '“{id}” is geen norm die voor dit document geldt. Schrijf de naam zoals die bij de bevinding staat.',
+    en: '“{id}” is no norm that applies to this document. Write its name as it stands with the problem.',
+  },
+  noPlace: {
+    nl: '“{written}” wijst geen onderdeel van een lijst aan. Schrijf een getal: 1 voor het eerste, 2 voor het tweede.',
+    en: '“{written}” points to no item of a list. Write a number: 1 for the first, 2 for the second.',
   },
   guess: {
     nl: '“{id}” is geen norm die voor dit document geldt. Bedoelde u “{guess}”?',
@@ -46,26 +50,26 @@ interface Deviation {
   readonly norm: Scalar;
   readonly reason: string;
   readonly until?: Scalar;
-  /** Which item of a list it is for, counting from 1; absent for all. */
-  readonly item?: number;
+  /** Which item of a list it is for; absent for all. */
+  readonly place?: Scalar;
 }
 
 export interface Deviations {
   /** Where the document departs from the norm: makes the problem that says so, at a place. */
   readonly apply: (norm: Norm, item: number, asOf: Day) => ((place: Range) => Problem) | undefined;
   /** Told of each verdict, so that what was never needed can be reported. */
-  readonly note: (norm: Norm, verdict: Verdict) => void;
+  readonly note: (norm: Norm, item: number, verdict: Verdict) => void;
   readonly problems: (norms: readonly Norm[], asOf: Day) => readonly Problem[];
 }
 
 export function deviationsOf(model: Model): Deviations {
   const deviations = readDeviations(model);
-  const needed = new Set<string>();
+  const needed = new Set<Deviation>();
+  const of = (norm: Norm, item: number): readonly Deviation[] =>
+    deviations.filter((deviation) => deviation.norm.text === norm.id && (deviation.place ? itemOf(deviation.place) === item : true));
   return {
     apply: (norm, item, asOf) => {
-      const deviation = deviations.find(
-        (candidate) => candidate.norm.text === norm.id && (candidate.item ?? item) === item && holds(candidate, norm, asOf),
-      );
+      const deviation = of(norm, item).find((candidate) => holds(candidate, norm, asOf));
       if (!deviation) return undefined;
       const words = { title: norm.title, until: deviation.until?.text ?? '', reason: deviation.reason };
       return (place) => ({
@@ -77,8 +81,8 @@ export function deviationsOf(model: Model): Deviations {
         norm: norm.id,
       });
     },
-    note: (norm, verdict) => {
-      if (verdict === 'not-met' || verdict === 'unknown') needed.add(norm.id);
+    note: (norm, item, verdict) => {
+      if (verdict === 'not-met' || verdict === 'unknown') for (const deviation of of(norm, item)) needed.add(deviation);
     },
     problems: (norms, asOf) => deviations.flatMap((deviation) => problemOf(deviation, norms, needed, asOf, model) ?? []),
   };
@@ -86,18 +90,19 @@ export function deviationsOf(model: Model): Deviations {
 
 function holds(deviation: Deviation, norm: Norm, asOf: Day): boolean {
   const latest = norm.deviation.longest && addPeriod(asOf, norm.deviation.longest);
-  const until = deviation.until?.text ?? '';
-  return norm.deviation.allowed && deviation.reason !== '' && until >= asOf && (latest === undefined || until <= latest);
+  const until = readDay(deviation.until?.text ?? '');
+  if (!norm.deviation.allowed || deviation.reason === '' || until === undefined) return false;
+  return until >= asOf && (latest === undefined || until <= latest);
 }
 
 function problemOf(
   deviation: Deviation,
   norms: readonly Norm[],
-  needed: ReadonlySet<string>,
+  needed: ReadonlySet<Deviation>,
   asOf: Day,
   model: Model,
 ): Problem | undefined {
-  const { norm: place, until } = deviation;
+  const { norm: place } = deviation;
   const norm = norms.find((candidate) => candidate.id === place.text);
   if (!norm) {
     const guess = nearestId(
@@ -116,12 +121,15 @@ function problemOf(
   const { title } = norm;
   const about = { code: 'deviation', pack: norm.pack, norm: norm.id } as const;
   if (!norm.deviation.allowed) return { ...about, severity: 'error', place, message: message(messages.notAllowed, { title }) };
-  if (until && until.text < asOf)
-    return { ...about, severity: 'warning', place: until, message: message(messages.expired, { until: until.text }) };
-  if (!needed.has(norm.id)) return { ...about, severity: 'warning', place, message: message(messages.notNeeded, { title }) };
+  if (deviation.place && itemOf(deviation.place) === undefined)
+    return { ...about, severity: 'error', place: deviation.place, message: message(messages.noPlace, { written: deviation.place.text }) };
+  if (!needed.has(deviation)) return { ...about, severity: 'warning', place, message: message(messages.notNeeded, { title }) };
+  const until = readDay(deviation.until?.text ?? '');
+  if (until === undefined || !deviation.until) return undefined;
+  if (until < asOf) return { ...about, severity: 'warning', place: deviation.until, message: message(messages.expired, { until }) };
   const latest = norm.deviation.longest && addPeriod(asOf, norm.deviation.longest);
-  if (until && latest !== undefined && until.text > latest)
-    return { ...about, severity: 'error', place: until, message: message(messages.tooLong, { title, latest }) };
+  if (latest !== undefined && until > latest)
+    return { ...about, severity: 'error', place: deviation.until, message: message(messages.tooLong, { title, latest }) };
   return undefined;
 }
 
@@ -139,8 +147,11 @@ function deviationFrom(item: Mapping, shape: Field): Deviation | undefined {
     const value = key === undefined ? undefined : entryOf(item, key)?.value;
     return value?.kind === 'scalar' ? value : undefined;
   };
-  const [norm, until, place] = [scalar('norm'), scalar('until'), Number(scalar('place')?.text)];
-  return (
-    norm && { norm, reason: scalar('reason')?.text.trim() ?? '', ...(until && { until }), ...(Number.isInteger(place) && { item: place }) }
-  );
+  const [norm, reason, until, place] = [scalar('norm'), scalar('reason'), scalar('until'), scalar('place')];
+  return norm && { norm, reason: reason?.text.trim() ?? '', ...(until && { until }), ...(place && { place }) };
+}
+
+/** Counting from 1. */
+function itemOf(place: Scalar): number | undefined {
+  return /^[1-9]\d*$/.test(place.text) ? Number(place.text) : undefined;
 }

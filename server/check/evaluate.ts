@@ -1,7 +1,7 @@
 /** A condition on a subject → met, not met or unknown. The closed list of checks meets the data here. */
 
 import type { CheckName, Condition } from '../packs/condition.ts';
-import { message, type Text } from '../text/message.ts';
+import { type Argument, message, type Text } from '../text/message.ts';
 import { absent } from './checks/absent.ts';
 import { atLeast } from './checks/at-least.ts';
 import { atMost } from './checks/at-most.ts';
@@ -17,8 +17,10 @@ import { present } from './checks/present.ts';
 import { qualified } from './checks/qualified.ts';
 import { refersTo } from './checks/refers-to.ts';
 import { unique } from './checks/unique.ts';
+import { negated } from './negation.ts';
 import { every, met, type Outcome, type Subject, some } from './outcome.ts';
-import { type Check, fieldWords } from './value-check.ts';
+import type { Fix } from './problem.ts';
+import type { Check } from './value-check.ts';
 
 const checks: Readonly<Record<Exclude<CheckName, 'exists'>, Check>> = {
   present,
@@ -42,9 +44,9 @@ export function evaluate(condition: Condition, subject: Subject): Outcome {
     case 'all':
       return every(condition.of.map((part) => evaluate(part, subject)));
     case 'any':
-      return some(condition.of.map((part) => evaluate(part, subject)));
+      return either(condition.of.map((part) => evaluate(part, subject)));
     case 'not':
-      return negated(evaluate(condition.of, subject), condition.of);
+      return negated(evaluate(condition.of, subject), condition.of, subject);
     case 'when': {
       const when = evaluate(condition.when, subject);
       return when.verdict === 'met' ? evaluate(condition.of, subject) : when.verdict === 'unknown' ? when : { ...met, read: when.read };
@@ -56,18 +58,20 @@ export function evaluate(condition: Condition, subject: Subject): Outcome {
   }
 }
 
-const notSo: Text = {
-  nl: '{field} is {read}, en dat mag hier niet.',
-  en: '{field} is {read}, and that is not allowed here.',
-};
+const anyOf: Text = { nl: 'Ten minste één van deze punten moet kloppen. {parts}', en: 'At least one of these points must hold. {parts}' };
+const numbered: Text = { nl: '{before} ({count}) {next}', en: '{before} ({count}) {next}' };
+const first: Text = { nl: '({count}) {next}', en: '({count}) {next}' };
 
-function negated(outcome: Outcome, of: Condition): Outcome {
-  if (outcome.verdict === 'unknown') return outcome;
-  if (outcome.verdict === 'not-met') return { verdict: 'met', findings: [], read: outcome.read };
-  const reading = outcome.read.find((candidate) => candidate.state === 'found');
-  if (reading?.state !== 'found') return { verdict: 'not-met', findings: [], read: outcome.read };
-  const field = of.kind === 'check' && of.path ? fieldWords({ path: of.path }) : '';
-  const words = { field, read: reading.node.kind === 'scalar' ? reading.node.text : '', asked: '' };
-  const finding = { verdict: 'not-met', model: reading.model, place: reading.node, words, message: message(notSo, words) } as const;
-  return { verdict: 'not-met', findings: [finding], read: outcome.read };
+/** One must hold: where none does, what is wrong with each is said, and what puts any of them right is a fix. */
+function either(outcomes: readonly Outcome[]): Outcome {
+  const outcome = some(outcomes);
+  const findings = outcomes.flatMap((each) => each.findings.slice(0, 1));
+  const [shown] = findings;
+  if (outcome.verdict !== 'not-met' || !shown || findings.length < 2) return outcome;
+  const parts = findings.reduce<Argument>(
+    (before, { message: next }, index) => message(index === 0 ? first : numbered, { before, count: index + 1, next }),
+    '',
+  );
+  const fixes = (): readonly Fix[] => findings.flatMap((finding) => (finding.model === shown.model ? (finding.fixes?.() ?? []) : []));
+  return { ...outcome, findings: [{ ...shown, message: message(anyOf, { parts }), fixes }] };
 }

@@ -1,11 +1,12 @@
 /** The edits behind a fix: always the smallest, never touching a comment or another line. */
 
 import type { Field } from '../packs/field.ts';
-import type { Mapping, Scalar, Tree } from '../parse/tree.ts';
+import type { Entry, Mapping, Scalar, Tree } from '../parse/tree.ts';
 import type { Edit } from '../text/edit.ts';
 import { message, type Text } from '../text/message.ts';
 import type { Fix } from './problem.ts';
-import { valueFor } from './skeleton.ts';
+import { plainOrQuoted, quoted, quotedLike } from './quotes.ts';
+import { type Filled, flowValueFor, valueFor } from './skeleton.ts';
 
 const titles = {
   insert: { nl: 'Voeg {key} toe', en: 'Insert {key}' },
@@ -13,50 +14,103 @@ const titles = {
   fill: { nl: 'Vul in: {value}', en: 'Fill in: {value}' },
   replace: { nl: 'Wijzig in {value}', en: 'Change to {value}' },
   quote: { nl: 'Zet aanhalingstekens om de waarde', en: 'Put quotes around the value' },
+  tabs: { nl: 'Vervang tabs door spaties', en: 'Replace tabs by spaces' },
 } satisfies Record<string, Text>;
 
-/** Inserts a key into a mapping, after the key that comes before it in the order of the fields. */
-export function insertKey(tree: Tree, holder: Mapping, key: string, field: Field, order: readonly string[], filled?: string): Fix {
-  const title = filled === undefined ? message(titles.insert, { key }) : message(titles.insertWith, { key, value: filled });
+/**
+ * Inserts a key into a mapping, after the key that comes before it in the order of the fields; of a key that is there
+ * with nothing behind it fills in the value. No fix where there is nothing to fill in.
+ */
+export function insertKey(
+  tree: Tree,
+  holder: Mapping,
+  key: string,
+  field: Field,
+  order: readonly string[],
+  filled?: Filled,
+): readonly Fix[] {
   const { text } = tree.document;
   const empty = holder.entries.find((entry) => entry.key.text === key);
   const margin = ' '.repeat(columnOf(text, (empty ?? holder.entries[0] ?? holder).start));
-  const value = valueFor(field, margin, filled);
-  if (empty) {
-    const at = text.indexOf(':', empty.key.end) + 1;
-    const fillTitle = filled === undefined ? title : message(titles.fill, { value: filled });
-    return { title: fillTitle, edits: [{ range: { start: at, end: at }, text: value.trimEnd() || value }] };
-  }
+  const value = holder.flow ? ` ${flowValueFor(field, filled)}` : withLineEnds(valueFor(field, margin, filled), text);
+  const title = titleOf(key, filled, value, empty !== undefined);
+  if (empty) return value.trim() === '' ? [] : [{ title, edits: [fillEdit(text, empty, value)] }];
   const before = holder.entries.filter((entry) => isBefore(entry.key.text, key, order)).at(-1);
-  if (holder.flow) return { title, edits: [flowEdit(holder, before?.end, key, value)] };
-  const line = `${key}:${value}`;
-  const first = holder.entries[0];
-  if (!before && first) return { title, edits: [{ range: at(first.start), text: `${line}\n${margin}` }] };
-  const end = endOfLine(text, lastOf(text, before?.end ?? holder.end));
-  return { title, edits: [{ range: at(end), text: `\n${margin}${line}` }] };
+  return [
+    { title, edits: [holder.flow ? flowEdit(holder, before, `${key}:${value}`) : lineEdit(text, holder, before, `${key}:${value}`)] },
+  ];
 }
 
-function flowEdit(holder: Mapping, end: number | undefined, key: string, value: string): Edit {
-  const text = `${key}:${value.startsWith('\n') ? ' {}' : value.trimEnd()}`;
-  if (end !== undefined) return { range: at(end), text: `, ${text}` };
+function titleOf(key: string, filled: Filled | undefined, value: string, isThere: boolean): Fix['title'] {
+  const shown = filled?.value ?? value.trim();
+  if (shown === '' || (!filled && /[\n[{]/.test(value))) return message(titles.insert, { key });
+  if (isThere && (filled?.steps.length ?? 0) === 0) return message(titles.fill, { value: shown });
+  return message(titles.insertWith, { key: [key, ...(filled?.steps ?? [])].join(' › '), value: shown });
+}
+
+/** Behind the colon, in the place of a `null` that stands there; lines go below what else is on the line. */
+function fillEdit(text: string, { key, end }: Entry, value: string): Edit {
+  const colon = text.indexOf(':', key.end) + 1;
+  const nothing = /^\s*(null|~)$/i.exec(text.slice(colon, end));
+  if (nothing) return { range: { start: colon, end }, text: value };
+  return { range: at(/^\r?\n/.test(value) ? endOfLine(text, colon) : colon), text: value };
+}
+
+/** Fills in a scalar behind a key that has nothing behind it. */
+export function fillValue(tree: Tree, entry: Entry, value: string): Fix {
+  return { title: message(titles.fill, { value }), edits: [fillEdit(tree.document.text, entry, ` ${plainOrQuoted(value)}`)] };
+}
+
+/** Inserts a line of its own above or below an entry of the document itself. */
+export function insertLine(tree: Tree, side: 'above' | 'below', entry: Entry, line: string): Fix {
+  const { text } = tree.document;
+  const margin = ' '.repeat(columnOf(text, entry.start));
+  const edit: Edit =
+    side === 'above'
+      ? { range: at(entry.start), text: line + lineEnd(text) + margin }
+      : { range: at(endOfLine(text, entry.end)), text: lineEnd(text) + margin + line };
+  return { title: message(titles.insert, { key: line }), edits: [edit] };
+}
+
+function flowEdit(holder: Mapping, before: Entry | undefined, text: string): Edit {
+  if (before) return { range: at(before.end), text: `, ${text}` };
   return { range: at(holder.start + 1), text: holder.entries.length > 0 ? `${text}, ` : text };
+}
+
+function lineEdit(text: string, holder: Mapping, before: Entry | undefined, line: string): Edit {
+  const first = holder.entries[0];
+  const margin = ' '.repeat(columnOf(text, (first ?? holder).start));
+  if (!before && first) return { range: at(first.start), text: `${line}${lineEnd(text)}${margin}` };
+  // Block text ends behind its last line end; the line that it ends on is the one before.
+  const last = text.slice(0, before?.end ?? holder.end).trimEnd().length;
+  return { range: at(endOfLine(text, last)), text: `${lineEnd(text)}${margin}${line}` };
 }
 
 /** Replaces what a scalar says and keeps its quotes. */
 export function replaceScalar(tree: Tree, scalar: Scalar, value: string): Fix {
   const { text } = tree.document;
-  const quote = scalar.style === 'quoted' ? text.charAt(scalar.start) : '';
-  const written = quote === '' ? quotedIfNeeded(value) : `${quote}${value}${quote}`;
-  return { title: message(titles.replace, { value }), edits: [{ range: { start: scalar.start, end: scalar.end }, text: written }] };
+  return replaceText(tree, scalar, scalar.style === 'quoted' ? quotedLike(text.charAt(scalar.start), value) : plainOrQuoted(value), value);
 }
 
-/** Puts double quotes around a stretch of text. */
-export function quoteText(start: number, end: number, text: string): Fix {
-  return { title: message(titles.quote), edits: [{ range: { start, end }, text: JSON.stringify(text) }] };
+/** Replaces a scalar by a text as it is, quotes and all. */
+export function replaceText(tree: Tree, scalar: Scalar, written: string, shown = written): Fix {
+  const end = scalar.start + tree.document.text.slice(scalar.start, scalar.end).trimEnd().length;
+  return { title: message(titles.replace, { value: shown }), edits: [{ range: { start: scalar.start, end }, text: written }] };
 }
 
-function quotedIfNeeded(value: string): string {
-  return /^[\p{L}\p{N}][^:#\n]*$/u.test(value) && value.trim() === value ? value : JSON.stringify(value);
+/** Puts quotes around a stretch of text, but not around the comment behind it. */
+export function quoteText(tree: Tree, { start, end }: Edit['range']): Fix {
+  const value = tree.document.text.slice(start, end).replace(/\s+#.*$/, '');
+  return { title: message(titles.quote), edits: [{ range: { start, end: start + value.length }, text: quoted(value) }] };
+}
+
+/** Indents every line with spaces alone, two for a tab. */
+export function replaceTabs(tree: Tree): Fix {
+  const lines = tree.document.text.matchAll(/^[ \t]*\t[ \t]*/gm);
+  const edits = [...lines].map(
+    ({ index, 0: lead }): Edit => ({ range: { start: index, end: index + lead.length }, text: lead.replaceAll('\t', '  ') }),
+  );
+  return { title: message(titles.tabs), edits };
 }
 
 function isBefore(other: string, key: string, order: readonly string[]): boolean {
@@ -68,9 +122,13 @@ function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
 
-/** Block text ends behind its last line end; the line that it ends on is the one before. */
-function lastOf(text: string, end: number): number {
-  return text.slice(0, end).trimEnd().length;
+/** New lines end as the first line of the text does. */
+function lineEnd(text: string): string {
+  return /\r?\n/.exec(text)?.[0] ?? '\n';
+}
+
+function withLineEnds(lines: string, text: string): string {
+  return lines.replaceAll('\n', lineEnd(text));
 }
 
 function endOfLine(text: string, offset: number): number {

@@ -1,100 +1,98 @@
 /** Whether a document says what it is, in its first two lines, in words that are known here. */
 
-import { headerKeys, writtenIn } from '../model/header.ts';
+import { headerKeys } from '../model/header.ts';
 import type { Model } from '../model/model.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Kind, lookup, type Pack } from '../packs/pack.ts';
+import type { Entry, Scalar } from '../parse/tree.ts';
 import { message, type Text } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Range } from '../text/range.ts';
-import { replaceScalar } from './fix.ts';
+import { fillValue, insertLine, replaceScalar } from './fix.ts';
+import { headerMessages as messages } from './header-messages.ts';
+import { choices } from './naming.ts';
 import type { Fix, Problem } from './problem.ts';
-import { nearestPack } from './spellings.ts';
-
-const messages = {
-  missing: {
-    nl: 'Dit document zegt niet wat het is. Begin met “{framework}: naam@versie” en “{kind}: soort”. Bekende kaders: {known}.',
-    en: 'This document does not say what it is. Begin with “{framework}: name@version” and “{kind}: kind”. Known frameworks: {known}.',
-  },
-  missingKind: {
-    nl: 'Dit document zegt niet van welke soort het is. Zet onder de eerste regel “{kind}: soort”, met een van deze soorten: {known}.',
-    en: 'This document does not say of which kind it is. Put “{kind}: kind” under the first line, with one of these kinds: {known}.',
-  },
-  unknownPack: {
-    nl: 'Kaderversie “{written}” is hier niet bekend. Kies uit: {known}.',
-    en: 'Framework version “{written}” is not known here. Choose from: {known}.',
-  },
-  unknownPackGuess: {
-    nl: 'Kaderversie “{written}” is hier niet bekend. Bedoelde u “{guess}”?',
-    en: 'Framework version “{written}” is not known here. Did you mean “{guess}”?',
-  },
-  unknownKind: {
-    nl: '{pack} kent geen soort “{written}”. Kies uit: {known}.',
-    en: '{pack} has no kind “{written}”. Choose from: {known}.',
-  },
-  unknownKindGuess: {
-    nl: '{pack} kent geen soort “{written}”. Bedoelde u “{guess}”?',
-    en: '{pack} has no kind “{written}”. Did you mean “{guess}”?',
-  },
-  order: {
-    nl: '“{framework}” en “{kind}” horen de eerste twee regels te zijn, zodat ieder meteen ziet wat dit is. Verplaats ze naar boven.',
-    en: '“{framework}” and “{kind}” belong on the first two lines, so that everybody sees at once what this is. Move them up.',
-  },
-  insert: { nl: 'Voeg “{line}” toe', en: 'Insert “{line}”' },
-} satisfies Record<string, Text>;
+import { wasSkipped } from './skipped.ts';
+import { nearestId, nearestPack } from './spellings.ts';
 
 export function checkHeader(model: Model, packs: ReadonlyMap<string, Pack>, workspace: Workspace): readonly Problem[] {
-  const { root } = model.tree;
   const { framework, kind } = model.header;
-  const first = root?.kind === 'mapping' ? root.entries[0] : undefined;
-  const top: Range = first?.key ?? { start: root?.start ?? 0, end: root?.end ?? 0 };
-  if (wasSkipped(model, framework === undefined ? headerKeys.framework : headerKeys.kind)) return [];
-  if (!framework) {
-    const fixes = (): readonly Fix[] => workspace.frameworks.map(({ text }) => insertLine(`${headerKeys.framework}: ${text}`, 0));
-    return [problem(messages.missing, top, { ...headerKeys, known: packIds(packs) }, root?.kind === 'mapping' ? fixes : undefined)];
-  }
-  const problems: Problem[] = [];
-  const value = framework.value;
-  if (!model.pack) {
-    const written = writtenIn(framework) ?? '';
-    const guess = nearestPack(written, packs);
-    const text = guess === undefined ? messages.unknownPack : messages.unknownPackGuess;
-    const fixes = value?.kind === 'scalar' && guess !== undefined ? () => [replaceScalar(model.tree, value, guess)] : undefined;
-    problems.push(problem(text, value ?? framework.key, { written, guess: guess ?? '', known: packIds(packs) }, fixes));
-  } else if (!kind) {
-    const ids = kindsIn(model.pack).map(({ id }) => id);
-    const at = lineEnd(model, framework.end);
-    problems.push(
-      problem(messages.missingKind, framework.key, { ...headerKeys, known: ids }, () =>
-        ids.map((id) => insertLine(`\n${headerKeys.kind}: ${id}`, at)),
-      ),
-    );
-  } else if (!model.kind) {
-    problems.push(unknownKind(model, model.pack));
-  }
-  const order = root?.kind === 'mapping' ? root.entries.slice(0, 2).map((entry) => entry.key.text) : [];
-  const late = [framework, kind].find((entry) => entry && !order.includes(entry.key.text));
-  if (late) problems.push({ ...problem(messages.order, late.key, headerKeys), severity: 'warning' });
-  return problems;
+  if (wasSkipped(model.tree, framework === undefined ? headerKeys.framework : headerKeys.kind)) return [];
+  if (!framework) return [noFramework(model, packs, workspace)];
+  const { pack } = model;
+  if (!pack) return [unknownPack(framework, model, packs, workspace), ...late(model)];
+  if (!kind) return [noKind(framework, model, pack), ...late(model)];
+  return [...(model.kind ? [] : [unknownKind(kind, model, pack)]), ...late(model)];
 }
 
-function unknownKind(model: Model, pack: Pack): Problem {
-  const { kind } = model.header;
-  const written = writtenIn(kind) ?? '';
+function noFramework(model: Model, packs: ReadonlyMap<string, Pack>, workspace: Workspace): Problem {
+  const { tree, header } = model;
+  const words = { ...headerKeys, known: choices([...packs.keys()]) };
+  const misspelt = misspeltKey(model, headerKeys.framework);
+  if (misspelt) return ofMisspelt(misspelt, headerKeys.framework, model);
+  const text = header.kind ? messages.missingFramework : messages.missing;
+  const first = tree.root?.kind === 'mapping' && !isFlow(model) ? tree.root.entries[0] : undefined;
+  if (!first) return problem(text, firstLine(model), words);
+  return problem(text, first.key, words, () =>
+    workspace.frameworks.map(({ text: id }) => insertLine(tree, 'above', first, `${headerKeys.framework}: ${id}`)),
+  );
+}
+
+function unknownPack(framework: Entry, { tree }: Model, packs: ReadonlyMap<string, Pack>, workspace: Workspace): Problem {
+  const { value } = framework;
+  const known = choices([...packs.keys()]);
+  if (value?.kind !== 'scalar') {
+    const fixes = value ? undefined : () => workspace.frameworks.map(({ text }) => fillValue(tree, framework, text));
+    return problem(messages.emptyFramework, framework.key, { ...headerKeys, known }, fixes);
+  }
+  const guess = nearestPack(value.text, packs);
+  const text = guess === undefined ? messages.unknownPack : messages.unknownPackGuess;
+  const fixes = guess === undefined ? undefined : () => [replaceScalar(tree, value, guess)];
+  return problem(text, value, { written: value.text, guess: guess ?? '', known }, fixes);
+}
+
+function noKind(framework: Entry, model: Model, pack: Pack): Problem {
+  const { tree } = model;
+  const ids = kindsIn(pack).map(({ id }) => id);
+  const misspelt = misspeltKey(model, headerKeys.kind);
+  if (misspelt) return ofMisspelt(misspelt, headerKeys.kind, model);
+  return problem(messages.missingKind, framework.key, { ...headerKeys, known: choices(ids) }, () =>
+    isFlow(model) ? [] : ids.map((id) => insertLine(tree, 'below', framework, `${headerKeys.kind}: ${id}`)),
+  );
+}
+
+function unknownKind(kind: Entry, { tree }: Model, pack: Pack): Problem {
+  const { value } = kind;
   const kinds = kindsIn(pack);
+  const ids = kinds.map(({ id }) => id);
+  if (value?.kind !== 'scalar') {
+    const fixes = value ? undefined : () => ids.map((id) => fillValue(tree, kind, id));
+    return problem(messages.emptyKind, kind.key, { ...headerKeys, known: choices(ids) }, fixes);
+  }
   const guess = nearest(
-    written,
+    value.text,
     kinds.flatMap(({ id, label }) => [id, label.nl, label.en].map((word) => ({ word, id }))),
   );
   const text = guess === undefined ? messages.unknownKind : messages.unknownKindGuess;
-  const value = kind?.value;
-  const fixes = value?.kind === 'scalar' && guess !== undefined ? () => [replaceScalar(model.tree, value, guess)] : undefined;
-  return problem(
-    text,
-    value ?? kind?.key ?? { start: 0, end: 0 },
-    { pack: pack.id, written, guess: guess ?? '', known: kinds.map(({ id }) => id) },
-    fixes,
-  );
+  const fixes = guess === undefined ? undefined : () => [replaceScalar(tree, value, guess)];
+  return problem(text, value, { pack: pack.id, written: value.text, guess: guess ?? '', known: choices(ids) }, fixes);
+}
+
+/** A key of the header that stands below others. */
+function late({ tree, header }: Model): readonly Problem[] {
+  const first = tree.root?.kind === 'mapping' ? tree.root.entries.slice(0, 2).map((entry) => entry.key.text) : [];
+  const entry = [header.framework, header.kind].find((candidate) => candidate && !first.includes(candidate.key.text));
+  return entry ? [{ ...problem(messages.order, entry.key, headerKeys), severity: 'warning' }] : [];
+}
+
+/** One of the first keys, where it looks like the key of the header that is not there. */
+function misspeltKey({ tree }: Model, key: string): Scalar | undefined {
+  const entries = tree.root?.kind === 'mapping' ? tree.root.entries.slice(0, 2) : [];
+  return entries.map((entry) => entry.key).find(({ text }) => text !== key && nearestId(text, Object.values(headerKeys)) === key);
+}
+
+function ofMisspelt(key: Scalar, guess: string, { tree }: Model): Problem {
+  return problem(messages.misspelt, key, { key: key.text, guess }, () => [replaceScalar(tree, key, guess)]);
 }
 
 /** The kinds that a document of this pack may be of: its own, and those of a pack that it builds on where it has none. */
@@ -106,22 +104,14 @@ function problem(text: Text, place: Range, values: Parameters<typeof message>[1]
   return { code: 'header', severity: 'error', place, message: message(text, values), ...(fixes && { fixes }) };
 }
 
-function insertLine(line: string, at: number): Fix {
-  return {
-    title: message(messages.insert, { line: line.trim() }),
-    edits: [{ range: { start: at, end: at }, text: at === 0 ? `${line}\n` : line }],
-  };
+/** The whole document stands between brackets, where no lines can be put in. */
+function isFlow({ tree }: Model): boolean {
+  return tree.root?.kind === 'mapping' && tree.root.flow;
 }
 
-function lineEnd(model: Model, offset: number): number {
-  const end = model.tree.document.text.slice(offset).search(/\r?\n|$/);
-  return offset + end;
-}
-
-function wasSkipped(model: Model, key: string): boolean {
-  return model.tree.skipped.some(({ start, end }) => new RegExp(`^\\s*${key}\\b`, 'm').test(model.tree.document.text.slice(start, end)));
-}
-
-function packIds(packs: ReadonlyMap<string, Pack>): readonly string[] {
-  return [...packs.keys()];
+/** For a document without keys: the first line with something on it that is no comment, else the beginning. */
+function firstLine({ tree }: Model): Range {
+  const start = tree.root?.start ?? 0;
+  const end = tree.root ? start + tree.document.text.slice(start).search(/\s*(?:[\r\n]|$)/) : start;
+  return { start, end };
 }

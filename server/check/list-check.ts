@@ -1,50 +1,76 @@
 /** What checks of a whole list have in common. */
 
-import type { Reading } from '../model/read.ts';
 import { readValue, type Value } from '../model/value.ts';
+import type { Field } from '../packs/field.ts';
+import type { Node } from '../parse/tree.ts';
 import { type Argument, message } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
+import { notAsked, ofMissing } from './missing.ts';
 import { readingsOf } from './operand.ts';
-import type { Outcome, Test } from './outcome.ts';
-import { type Check, compared, fieldWords, ofMissing, readAll } from './value-check.ts';
+import { type Finding, type Outcome, type Test, within } from './outcome.ts';
+import { askedFor, compared, fieldWords, readAll } from './reading.ts';
+import type { Check, Options } from './value-check.ts';
+
+/** An item of the list, with its value where it is one that can be compared. */
+export interface Item {
+  readonly node: Node;
+  readonly value?: Value;
+}
 
 export interface ListAnswer {
-  readonly holds: boolean | undefined;
+  readonly holds: boolean;
+  /** More items, which could not be read or are not there, would not change the answer. */
+  readonly isFinal: boolean;
   readonly read: Argument;
   readonly asked: Argument;
   /** A smaller place than the list, where one item is to blame. */
   readonly place?: Range;
 }
 
+interface ListCheck extends Omit<Check, 'test'> {
+  /** What must be known, by the name of the option, and how to read it; '' is what stands right behind the check. */
+  readonly options?: (item: Field) => Readonly<Record<string, Field>>;
+  readonly answer: (items: readonly Item[], options: Options) => ListAnswer;
+}
+
 /** Tests all values of the path together. A list that is not there is missing, not empty. */
-export function listCheck(
-  check: Omit<Check, 'test'>,
-  answer: (values: readonly Value[], found: readonly Reading[], test: Test) => ListAnswer,
-): Check {
+export function listCheck(check: ListCheck): Check {
   return {
     ...check,
     test: (test): Outcome => {
-      const whole = readingsOf(test.path, test.subject);
-      const missing = whole.find((reading) => reading.state === 'missing');
-      const found = readAll(test).filter((reading) => reading.state === 'found');
-      const values = found.flatMap(({ node }) =>
-        node.kind === 'scalar' ? (readValue(node.text, compared(test), test.subject.pack) ?? []) : [],
-      );
-      if (whole.some((reading) => reading.state === 'lost')) return { verdict: 'unknown', findings: [], read: whole };
-      const { holds, read: seen, asked, place } = answer(values, found, test);
-      if (holds === true) return { verdict: 'met', findings: [], read: whole };
-      if (missing?.state === 'missing') return ofMissing(missing, message(check.asks, { asked }), test);
-      const first = whole.find((reading) => reading.state === 'found');
-      if (holds === undefined || !first) return { verdict: 'unknown', findings: [], read: whole };
+      const options: Record<string, readonly Value[]> = {};
+      for (const [name, field] of Object.entries(check.options?.(compared(test)) ?? {})) {
+        const asked = askedFor(test, field, name);
+        if (asked.state !== 'known') return notAsked(asked, test);
+        options[name] = asked.values;
+      }
+      const readings = readingsOf(test.path, test.subject);
+      const { holds, isFinal, read: seen, asked, place } = check.answer(itemsOf(test), options);
+      const missing = readings.find((reading) => reading.state === 'missing');
+      const unknown: Outcome = { verdict: 'unknown', findings: [], read: readings };
+      if (!isFinal && readings.some((reading) => reading.state === 'lost')) return unknown;
+      if (holds) return { verdict: 'met', findings: [], read: readings };
+      if (!isFinal && missing?.state === 'missing') return ofMissing(missing, test, message(check.asks, { asked }));
+      const list = readings.find((reading) => reading.state === 'found');
+      if (!list) return unknown;
       const words = { field: fieldWords(test), read: seen, asked };
-      const finding = {
+      const finding: Finding = {
         verdict: 'not-met',
-        model: first.model,
-        place: place ?? first.key ?? first.node,
+        ...within(list),
+        place: place ?? list.key ?? list.node,
         words,
         message: message(check.sentence, words),
-      } as const;
-      return { verdict: 'not-met', findings: [finding], read: whole };
+      };
+      return { verdict: 'not-met', findings: [finding], read: readings };
     },
   };
+}
+
+function itemsOf(test: Test): readonly Item[] {
+  return readAll(test).flatMap((reading) => {
+    if (reading.state !== 'found') return [];
+    const { node } = reading;
+    const value = node.kind === 'scalar' ? readValue(node.text, compared(test), test.subject.pack) : undefined;
+    return [{ node, ...(value && { value }) }];
+  });
 }

@@ -5,12 +5,14 @@ import { readValue, type Value } from '../model/value.ts';
 import type { Operand, Path } from '../packs/condition.ts';
 import { addPeriod } from '../packs/date.ts';
 import type { Field } from '../packs/field.ts';
-import { termsOf } from '../packs/pack.ts';
+import { type Pack, termsOf } from '../packs/pack.ts';
 import { type Argument, message, type Text } from '../text/message.ts';
 import type { Asked, Subject } from './outcome.ts';
 
 const because: Text = { nl: '{value} (bij {label})', en: '{value} (for {label})' };
-const nothing: Text = { nl: 'niets', en: 'nothing' };
+export const nothing: Text = { nl: 'niets', en: 'nothing' };
+const yes: Text = { nl: 'true (ja)', en: 'true (yes)' };
+const no: Text = { nl: 'false (nee)', en: 'false (no)' };
 
 /** `compared`: the field of the value that it is compared with, which says how to read a text. */
 export function askedOf(operand: Operand, compared: Field, subject: Subject): Asked {
@@ -81,8 +83,15 @@ export function wordsOf(values: readonly Value[]): Argument {
   return values.length === 0 ? nothing : values.map(wordOf);
 }
 
+/** A text in words, as its field has it. */
+export function wordsOfText(text: string, field: Field, pack: Pack): Argument {
+  const value = readValue(text, field, pack);
+  return value ? wordOf(value) : text;
+}
+
 export function wordOf(value: Value): Argument {
   if (value.kind === 'term' && value.term) return value.term.label;
+  if (value.kind === 'boolean') return value.text === 'true' ? yes : no;
   return value.text;
 }
 

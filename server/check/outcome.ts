@@ -15,11 +15,15 @@ import type { Fix } from './problem.ts';
 export interface Finding {
   readonly verdict: 'not-met' | 'unknown';
   readonly model: Model;
+  /** Where that is another document than the one checked: the reference that leads to it. */
+  readonly via?: Range;
   readonly place: Range;
   /** One sentence: what was read and what was asked, or what is not known. */
   readonly message: Message;
   /** What a norm's own words may name. */
   readonly words: Readonly<Record<string, Argument>>;
+  /** What was found in another document that should have been the one looked for. */
+  readonly because?: Finding;
   /** The field whose absence makes it unknown or not met. */
   readonly missing?: { readonly holder: Mapping; readonly key: string; readonly field: Field };
   readonly fixes?: () => readonly Fix[];
@@ -67,17 +71,16 @@ export type Asked =
     }
   | { readonly state: 'lost' };
 
-/** A value with where it was read. */
-export interface ReadValue {
-  readonly value: Value;
-  readonly reading: Extract<Reading, { state: 'found' }>;
-}
-
 /** What a check is given: its condition, the values its path leads to, and how to ask for its operands. */
 export interface Test {
   readonly condition: CheckCondition;
   readonly path: Path;
   readonly subject: Subject;
+}
+
+/** The document that was read, for a finding. */
+export function within({ model, via }: Reading): Pick<Finding, 'model' | 'via'> {
+  return { model, ...(via && { via }) };
 }
 
 export const met: Outcome = { verdict: 'met', findings: [], read: [] };

@@ -3,8 +3,9 @@
 import { type Model, visit } from '../model/model.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Kind, kindOf, type Pack } from '../packs/pack.ts';
-import { message, type Text } from '../text/message.ts';
+import { type Argument, message, type Text } from '../text/message.ts';
 import { replaceScalar } from './fix.ts';
+import { choices, noun } from './naming.ts';
 import type { Problem } from './problem.ts';
 import { nearestId, nearestPack } from './spellings.ts';
 
@@ -19,11 +20,11 @@ const messages = {
   },
   alone: {
     nl: 'Of er een {kind} met id “{id}” is, is niet te zeggen: bij deze map hoort geen werkruimte. Zet er een werkruimtedocument bij.',
-    en: 'Whether there is a {kind} with id “{id}” cannot be told: this folder has no workspace. Add a workspace document.',
+    en: 'Whether any {kind} has the id “{id}” cannot be told: this folder has no workspace. Add a workspace document.',
   },
   twice: {
-    nl: 'Id “{id}” is al van een andere {kind}. Geef elk een eigen id.',
-    en: 'Id “{id}” belongs to another {kind} already. Give each an id of its own.',
+    nl: 'Er is al een {kind} met id “{id}”. Geef elk een eigen id.',
+    en: 'Another {kind} has the id “{id}” already. Give each an id of its own.',
   },
   other: { nl: 'Hier staat dezelfde id.', en: 'The same id stands here.' },
   framework: {
@@ -50,7 +51,7 @@ export function checkReferences(model: Model, pack: Pack, kind: Kind, workspace:
       code: 'reference',
       severity: workspace.root ? 'error' : 'information',
       place: node,
-      message: message(text, { kind: kindOf(pack, field.reference)?.label ?? field.reference, id: node.text, guess: guess ?? '' }),
+      message: message(text, { kind: nameOf(field.reference, pack), id: node.text, guess: guess ?? '' }),
       ...(guess !== undefined && { fixes: () => [replaceScalar(model.tree, node, guess)] }),
     });
   });
@@ -64,7 +65,7 @@ function checkIdentities(model: Model, pack: Pack, workspace: Workspace): readon
       .filter(({ id, place, model: other }) => id === identity.id && !(other.uri === model.uri && place.start === identity.place.start));
     if (others.length === 0) return [];
     const related = others.map((other) => ({ uri: other.model.uri, place: other.place, message: message(messages.other) }));
-    const words = { id: identity.id, kind: kindOf(pack, identity.kind)?.label ?? identity.kind };
+    const words = { id: identity.id, kind: nameOf(identity.kind, pack) };
     return [
       {
         code: 'duplicate-id',
@@ -90,9 +91,15 @@ export function checkFrameworks(model: Model, packs: ReadonlyMap<string, Pack>, 
         code: 'framework',
         severity: 'error',
         place: scalar,
-        message: message(text, { id: scalar.text, guess: guess ?? '', known: [...packs.keys()] }),
+        message: message(text, { id: scalar.text, guess: guess ?? '', known: choices([...packs.keys()]) }),
         ...fixes,
       } satisfies Problem,
     ];
   });
+}
+
+/** What people call something that can be referred to: a document of a kind, or an item of a list by the name of its id. */
+function nameOf(reference: string, pack: Pack): Argument {
+  const kind = kindOf(pack, reference);
+  return kind ? noun(kind.label) : reference;
 }

@@ -4,64 +4,75 @@ import type { Text } from '../text/message.ts';
 
 export const shapeMessages = {
   unknownKey: {
-    nl: '“{key}” is geen veld van {kind}. Verwijder het, of gebruik een van deze velden: {known}.',
-    en: '“{key}” is no field of {kind}. Remove it, or use one of these fields: {known}.',
+    nl: '“{key}” is hier geen bekend veld. Verwijder het, of gebruik een van deze velden: {known}.',
+    en: '“{key}” is no known field here. Remove it, or use one of these fields: {known}.',
+  },
+  unknownKeyOnly: {
+    nl: '“{key}” is hier geen bekend veld, en alle velden staan er al. Verwijder het.',
+    en: '“{key}” is no known field here, and all fields are there already. Remove it.',
   },
   unknownKeyGuess: {
-    nl: '“{key}” is geen veld van {kind}. Bedoelde u “{guess}”?',
-    en: '“{key}” is no field of {kind}. Did you mean “{guess}”?',
+    nl: '“{key}” is hier geen bekend veld. Bedoelde u “{guess}”?',
+    en: '“{key}” is no known field here. Did you mean “{guess}”?',
   },
   unknownKeyTwice: {
-    nl: '“{key}” is geen veld van {kind}. “{guess}” staat er al; verwijder deze regel.',
-    en: '“{key}” is no field of {kind}. “{guess}” is there already; remove this line.',
+    nl: '“{key}” is hier geen bekend veld, en “{guess}” staat er al. Verwijder dit veld.',
+    en: '“{key}” is no known field here, and “{guess}” is there already. Remove this field.',
   },
-  missing: {
-    nl: 'Het veld “{key}” ({field}) ontbreekt en is verplicht in {kind}. {help}',
-    en: 'The field “{key}” ({field}) is missing and required in {kind}. {help}',
+  missing: { nl: 'Het verplichte veld {key} ontbreekt.', en: 'The required field {key} is missing.' },
+  empty: { nl: 'Vul {key} in; dat veld is verplicht.', en: 'Fill in {key}; that field is required.' },
+  withHelp: { nl: '{what} {help}', en: '{what} {help}' },
+  blank: {
+    nl: 'Bij {field} is nog niets ingevuld. Vul het in, of verwijder het veld.',
+    en: 'Nothing is filled in at {field}. Fill it in, or remove the field.',
   },
-  empty: {
-    nl: 'Vul “{key}” ({field}) in; dat is verplicht in {kind}. {help}',
-    en: 'Fill in “{key}” ({field}); it is required in {kind}. {help}',
-  },
-  format: { nl: '“{written}” kan niet in {field} staan. Schrijf {advice}.', en: '“{written}” cannot stand in {field}. Write {advice}.' },
+  format: { nl: 'Bij {field} kan niet “{written}” staan. Schrijf {advice}.', en: '“{written}” does not fit in {field}. Write {advice}.' },
   type: { nl: 'Bij {field} hoort {asked}.', en: '{field} takes {asked}.' },
-  enum: { nl: '“{written}” kan niet in {field} staan. Kies {allowed}.', en: '“{written}” cannot stand in {field}. Choose {allowed}.' },
-  uniqueItems: {
-    nl: 'In {field} staat iets dubbel. Verwijder een van beide.',
-    en: 'Something stands twice in {field}. Remove one of the two.',
+  typeNot: { nl: 'Bij {field} hoort {asked}, niet “{written}”.', en: '{field} takes {asked}, not “{written}”.' },
+  enum: { nl: 'Bij {field} kan niet “{written}” staan. Kies {allowed}.', en: '“{written}” does not fit in {field}. Choose {allowed}.' },
+  enumGuess: {
+    nl: 'Bij {field} kan niet “{written}” staan. Bedoelde u {guess}?',
+    en: '“{written}” does not fit in {field}. Did you mean {guess}?',
   },
-  minItems: { nl: 'Zet in {field} ten minste {limit} onderdeel.', en: 'Put at least {limit} item in {field}.' },
+  uniqueItems: {
+    nl: 'Dit staat al eerder in {field}. Verwijder een van beide.',
+    en: 'This stands in {field} already. Remove one of the two.',
+  },
+  minItems: {
+    nl: 'De lijst {field} is te kort. Zet er ten minste {limit} in.',
+    en: 'The list {field} is too short. Put at least {limit} in it.',
+  },
   maxItems: {
-    nl: 'In {field} passen ten hoogste {limit} onderdelen. Haal er een weg.',
-    en: '{field} holds at most {limit} items. Remove one.',
+    nl: 'De lijst {field} is te lang. Houd er ten hoogste {limit} over.',
+    en: 'The list {field} is too long. Keep at most {limit}.',
   },
   minLength: {
-    nl: '{field} is te kort; schrijf ten minste {limit} tekens.',
-    en: '{field} is too short; write at least {limit} characters.',
+    nl: '{field} is te kort. Schrijf ten minste {limit} tekens.',
+    en: '{field} is too short. Write at least {limit} characters.',
   },
   maxLength: {
-    nl: '{field} is te lang; schrijf ten hoogste {limit} tekens.',
-    en: '{field} is too long; write at most {limit} characters.',
+    nl: '{field} is te lang. Schrijf ten hoogste {limit} tekens.',
+    en: '{field} is too long. Write at most {limit} characters.',
   },
-  minimum: { nl: '{field} is {written}, en moet ten minste {limit} zijn.', en: '{field} is {written}, and must be at least {limit}.' },
-  maximum: { nl: '{field} is {written}, en mag ten hoogste {limit} zijn.', en: '{field} is {written}, and may be at most {limit}.' },
-  shape: {
-    nl: '{field} heeft niet de vorm die hier hoort ({reason}).',
-    en: '{field} does not have the shape that belongs here ({reason}).',
+  minimum: { nl: '{field} is {written} en moet ten minste {limit} zijn.', en: '{field} is {written} and must be at least {limit}.' },
+  maximum: { nl: '{field} is {written} en mag ten hoogste {limit} zijn.', en: '{field} is {written} and may be at most {limit}.' },
+  other: {
+    nl: 'Wat bij {field} staat, kan daar niet staan. Kijk na wat er hoort, of laat het veld weg.',
+    en: 'What is written at {field} cannot stand there. Check what belongs there, or leave the field out.',
   },
   unknownTerm: {
     nl: '“{written}” staat niet in de lijst {list}. Kies uit: {known}.',
     en: '“{written}” is not in the list {list}. Choose from: {known}.',
   },
   unknownTermGuess: {
-    nl: '“{written}” staat niet in de lijst {list}. Bedoelde u “{guess}” ({label})?',
-    en: '“{written}” is not in the list {list}. Did you mean “{guess}” ({label})?',
+    nl: '“{written}” staat niet in de lijst {list}. Bedoelde u {guess}?',
+    en: '“{written}” is not in the list {list}. Did you mean {guess}?',
   },
   openTermGuess: {
-    nl: '“{written}” staat niet in de lijst {list}; bedoelde u “{guess}” ({label})? Met die naam weet het kader wat er geldt.',
-    en: '“{written}” is not in the list {list}; did you mean “{guess}” ({label})? By that name the framework knows what applies.',
+    nl: '“{written}” staat niet in de lijst {list}. Bedoelde u {guess}? Dan weet het kader wat er geldt.',
+    en: '“{written}” is not in the list {list}. Did you mean {guess}? Then the framework knows what applies.',
   },
-  replacedTerm: { nl: '“{written}” is vervangen door “{guess}” ({label}).', en: '“{written}” was replaced by “{guess}” ({label}).' },
+  replacedTerm: { nl: '“{written}” is vervangen. Schrijf {guess}.', en: '“{written}” has been replaced. Write {guess}.' },
   types: {
     object: { nl: 'een groep velden op de regels eronder', en: 'a group of fields on the lines below' },
     array: { nl: 'een lijst, zoals [een, twee]', en: 'a list, such as [one, two]' },

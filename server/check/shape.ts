@@ -1,41 +1,50 @@
 /** Whether a document has the shape of its kind: ajv's errors, each brought back to the key or value in the text. */
 
 import type { ErrorObject } from 'ajv';
-import { chosenShape, type Model, plainValue, visit } from '../model/model.ts';
-import { type Field, fieldOf, hasType, isText, labelOf } from '../packs/field.ts';
-import { formats } from '../packs/formats.ts';
-import { type Kind, type Pack, termsOf } from '../packs/pack.ts';
-import { entryOf, type Mapping, type Node, type Scalar } from '../parse/tree.ts';
-import { message } from '../text/message.ts';
+import { chosenShape, type Model, plainValue } from '../model/model.ts';
+import { type Field, fieldOf, labelOf } from '../packs/field.ts';
+import type { Kind } from '../packs/pack.ts';
+import { entryOf, type Mapping, type Node } from '../parse/tree.ts';
+import { message, type Text } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import { insertKey, replaceScalar } from './fix.ts';
-import type { Fix, Problem } from './problem.ts';
+import { choices, keyWords } from './naming.ts';
+import type { Problem } from './problem.ts';
 import { shapeMessages as messages } from './shape-messages.ts';
-import { nearestKey, nearestTerm } from './spellings.ts';
+import { valueProblem } from './shape-values.ts';
+import { wasSkipped } from './skipped.ts';
+import { isMisspelt, nearestKey } from './spellings.ts';
 
-/** Problems of shape and of closed lists. `model` must have a kind and a root. */
-export function checkShape(model: Model, pack: Pack, kind: Kind): readonly Problem[] {
+export function checkShape(model: Model, kind: Kind): readonly Problem[] {
   const root = model.tree.root;
   if (!root) return [];
   const errors = kind.validate(plainValue(root, kind.root));
-  return [...errors.flatMap((error) => problemFor(error, model, kind, root)), ...checkTerms(model, pack, kind, root)];
+  // A value of the wrong sort is wrong in every other way too, and that need not be said.
+  const wrongSort = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  return errors
+    .filter(({ keyword, instancePath }) => keyword === 'type' || !wrongSort.has(instancePath))
+    .flatMap((error) => problemFor(error, model, kind, root));
 }
 
 interface Spot {
   readonly node: Node;
   readonly field: Field;
+  /** What people call the field; an item of a list goes by the name of the list. */
+  readonly label: Text;
   /** The key that the value stands behind, or the list stands behind. */
   readonly key?: Range;
 }
 
 function problemFor(error: ErrorObject, model: Model, kind: Kind, root: Node): readonly Problem[] {
-  const spot = follow(error.instancePath, root, kind.root);
+  const spot = follow(error.instancePath, { node: root, field: kind.root, label: kind.label });
   if (!spot) return [];
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey(error.params.additionalProperty as string, spot, model, kind);
+      return unknownKey(error.params.additionalProperty as string, spot, model);
     case 'required':
-      return missingKey(error.params.missingProperty as string, spot, model, kind);
+      return missingKey(error.params.missingProperty as string, spot, model);
+    case 'discriminator':
+      return wrongBranch(error.params.tag as string, spot, model);
     case 'if':
     case 'oneOf':
     case 'anyOf':
@@ -45,30 +54,51 @@ function problemFor(error: ErrorObject, model: Model, kind: Kind, root: Node): r
   }
 }
 
-function unknownKey(key: string, { node, field }: Spot, model: Model, kind: Kind): readonly Problem[] {
+function unknownKey(key: string, { node, field }: Spot, model: Model): readonly Problem[] {
   const place = entryOf(node, key)?.key;
-  if (!place) return [];
+  if (!place || node.kind !== 'mapping') return [];
   const shape = chosenShape(field, node) ?? field;
   const guess = nearestKey(key, shape);
   const isFree = guess !== undefined && entryOf(node, guess) === undefined;
-  const found = { key, kind: kind.label, guess: guess ?? '', known: Object.keys(shape.properties ?? {}) };
-  const text = guess === undefined ? messages.unknownKey : isFree ? messages.unknownKeyGuess : messages.unknownKeyTwice;
+  const open = Object.entries(shape.properties ?? {}).flatMap(([id, child]) => (entryOf(node, id) || child.deprecated ? [] : [id]));
+  const text =
+    guess === undefined
+      ? open.length > 0
+        ? messages.unknownKey
+        : messages.unknownKeyOnly
+      : isFree
+        ? messages.unknownKeyGuess
+        : messages.unknownKeyTwice;
   const fixes = isFree ? { fixes: () => [replaceScalar(model.tree, place, guess)] } : {};
-  return [{ code: 'unknown-key', severity: 'error', place, message: message(text, found), ...fixes }];
+  const words = { key, guess: guess ?? '', known: choices(open) };
+  return [{ code: 'unknown-key', severity: 'error', place, message: message(text, words), ...fixes }];
 }
 
 /** A missing field marks the key it is missing under; a key with nothing behind it is marked itself. */
-function missingKey(key: string, { node, field, key: name }: Spot, model: Model, kind: Kind): readonly Problem[] {
-  if (node.kind !== 'mapping' || wasSkipped(model, key)) return [];
+function missingKey(key: string, { node, field, key: name }: Spot, model: Model): readonly Problem[] {
+  if (node.kind !== 'mapping' || wasSkipped(model.tree, key)) return [];
   const shape = chosenShape(field, node) ?? field;
-  const missing = shape.properties?.[key];
-  const misspelt = node.entries.some((entry) => !fieldOf(shape, entry.key.text) && nearestKey(entry.key.text, shape) === key);
-  if (misspelt) return [];
+  if (isMisspelt(key, node, shape)) return [];
+  const missing = fieldOf(shape, key) ?? shape.oneOf?.[0]?.properties?.[key] ?? {};
   const empty = entryOf(node, key);
-  const place = empty?.key ?? placeForMissing(node, name, model);
-  const values = { field: labelOf(missing, key), key, kind: kind.label, help: missing?.help ?? { nl: '', en: '' } };
-  const fixes = () => [insertKey(model.tree, node, key, missing ?? {}, Object.keys(shape.properties ?? {}))];
-  return [{ code: 'required', severity: 'error', place, message: message(empty ? messages.empty : messages.missing, values), fixes }];
+  const what = message(empty ? messages.empty : messages.missing, { key: keyWords(key, missing) });
+  const problem = {
+    code: 'required',
+    severity: 'error',
+    place: empty?.key ?? placeForMissing(node, name, model),
+    message: missing.help ? message(messages.withHelp, { what, help: missing.help }) : what,
+  } as const;
+  return [{ ...problem, fixes: () => insertKey(model.tree, node, key, missing, Object.keys(shape.properties ?? {})) }];
+}
+
+/** The property that chooses between shapes is not there, or chooses none. */
+function wrongBranch(tag: string, spot: Spot, model: Model): readonly Problem[] {
+  const value = entryOf(spot.node, tag)?.value;
+  if (!value) return missingKey(tag, spot, model);
+  const fields = (spot.field.oneOf ?? []).flatMap((branch) => branch.properties?.[tag] ?? []);
+  const field: Field = { ...fields[0], enum: fields.map((branch) => branch.const) };
+  const { const: _, ...open } = field;
+  return [valueProblem({ keyword: 'enum', params: {} }, { node: value, field: open, label: labelOf(field, tag) }, model)];
 }
 
 /** Where to show that something is missing from a mapping: its own key, and at the root what says the kind of document. */
@@ -77,117 +107,22 @@ export function placeForMissing(node: Mapping, name: Range | undefined, model: M
   return name ?? node.name ?? node.entries[0]?.key ?? node;
 }
 
-function wasSkipped(model: Model, key: string): boolean {
-  return model.tree.skipped.some((range) => model.tree.document.text.slice(range.start, range.end).includes(key));
-}
-
-function valueProblem(error: ErrorObject, { node, field, key }: Spot, model: Model): Problem {
-  const written = node.kind === 'scalar' ? node.text : '';
-  const values = { field: labelOf(field, ''), written, limit: String(error.params.limit ?? '') };
-  const own = { severity: 'error', place: node.kind === 'scalar' ? node : (key ?? node) } as const;
-  switch (error.keyword) {
-    case 'format': {
-      const format = formats[error.params.format as string];
-      const guess = format?.guess?.(written);
-      const fixes = guess === undefined || node.kind !== 'scalar' ? {} : { fixes: () => [replaceScalar(model.tree, node, guess)] };
-      return { ...own, code: 'format', message: message(messages.format, { ...values, advice: format?.advice ?? '' }), ...fixes };
-    }
-    case 'type':
-      return {
-        ...own,
-        code: 'type',
-        message: message(messages.type, { ...values, asked: typeWords(field) }),
-        fixes: () => typeFixes(node, field, model),
-      };
-    case 'enum':
-    case 'const': {
-      const allowed = (field.enum ?? [field.const]).map((value) => JSON.stringify(value) ?? '');
-      return { ...own, code: 'enum', message: message(messages.enum, { ...values, allowed }) };
-    }
-    case 'uniqueItems':
-      return { ...own, code: 'duplicate-item', message: message(messages.uniqueItems, values) };
-    case 'minItems':
-    case 'maxItems':
-    case 'minLength':
-    case 'maxLength':
-    case 'minimum':
-    case 'maximum':
-      return { ...own, code: 'size', message: message(messages[error.keyword], values) };
-    default:
-      return { ...own, code: 'shape', message: message(messages.shape, { ...values, reason: error.message ?? error.keyword }) };
-  }
-}
-
-const yes = /^(ja|yes|waar|true|j|y)$/i;
-const no = /^(nee|neen|no|onwaar|false|n)$/i;
-
-function typeFixes(node: Node, field: Field, model: Model): readonly Fix[] {
-  if (node.kind !== 'scalar') return [];
-  if (field.type === 'boolean' && yes.test(node.text)) return [replaceUnquoted(node, 'true', model)];
-  if (field.type === 'boolean' && no.test(node.text)) return [replaceUnquoted(node, 'false', model)];
-  if (hasType(field, 'integer') && /^\d+$/.test(node.text)) return [replaceUnquoted(node, node.text, model)];
-  if (hasType(field, 'array') && isText(field.items)) return [replaceUnquoted(node, `[${node.text}]`, model)];
-  return [];
-}
-
-function replaceUnquoted(scalar: Scalar, value: string, model: Model): Fix {
-  const { title } = replaceScalar(model.tree, scalar, value);
-  return { title, edits: [{ range: { start: scalar.start, end: scalar.end }, text: value }] };
-}
-
-function typeWords(field: Field): readonly (typeof messages.types)[keyof typeof messages.types][] {
-  const types = Array.isArray(field.type) ? (field.type as string[]) : [String(field.type)];
-  return types.flatMap((type) => messages.types[type as keyof typeof messages.types] ?? []);
-}
-
-/** Values of a closed list that are not in it, and values of an open list that look like a slip of the pen. */
-function checkTerms(model: Model, pack: Pack, kind: Kind, root: Node): readonly Problem[] {
-  const problems: Problem[] = [];
-  visit(root, kind.root, (node, field) => {
-    const list = field.term !== undefined && node.kind === 'scalar' ? termsOf(pack, field.term) : undefined;
-    if (!list || node.kind !== 'scalar') return;
-    const term = list.terms.get(node.text);
-    const guess = term ? term.replacedBy : nearestTerm(node.text, list);
-    if (term ? guess === undefined : list.open && guess === undefined) return;
-    const text = term
-      ? messages.replacedTerm
-      : guess === undefined
-        ? messages.unknownTerm
-        : list.open
-          ? messages.openTermGuess
-          : messages.unknownTermGuess;
-    problems.push({
-      code: 'term',
-      severity: term ? 'information' : list.open ? 'warning' : 'error',
-      place: node,
-      message: message(text, {
-        written: node.text,
-        list: list.label,
-        guess: guess ?? '',
-        label: list.terms.get(guess ?? '')?.label ?? '',
-        known: [...list.terms.keys()].slice(0, 12),
-      }),
-      pack: pack.id,
-      ...(guess !== undefined && { fixes: () => [replaceScalar(model.tree, node, guess)] }),
-    });
-  });
-  return problems;
-}
-
 /** The node at a JSON pointer of ajv, with its field. */
-function follow(pointer: string, root: Node, field: Field): Spot | undefined {
-  let spot: Spot = { node: root, field };
+function follow(pointer: string, start: Spot): Spot | undefined {
+  let spot = start;
   for (const part of pointer.split('/').slice(1)) {
     const key = part.replace(/~1/g, '/').replace(/~0/g, '~');
     const { node } = spot;
     if (node.kind === 'sequence') {
       const item = node.items[Number(key)];
       if (!item) return undefined;
-      spot = { node: item, field: spot.field.items ?? {} };
+      const field = spot.field.items ?? {};
+      spot = { node: item, field, label: field.label ?? spot.label };
     } else {
       const entry = entryOf(node, key);
       if (!entry?.value) return undefined;
-      spot = { node: entry.value, field: fieldOf(chosenShape(spot.field, node), key) ?? {}, key: entry.key };
+      const field = fieldOf(chosenShape(spot.field, node), key) ?? {};
+      spot = { node: entry.value, field, label: labelOf(field, key), key: entry.key };
     }
   }
   return spot;

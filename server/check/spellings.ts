@@ -1,7 +1,8 @@
 /** "Did you mean" for keys, terms and ids: ids, labels, synonyms and known misspellings all count. */
 
-import { type Field, labelOf } from '../packs/field.ts';
+import { type Field, fieldOf, labelOf } from '../packs/field.ts';
 import type { Pack, TermList } from '../packs/pack.ts';
+import type { Mapping } from '../parse/tree.ts';
 import { nearest, type Spelling } from '../text/nearest.ts';
 
 export function nearestKey(written: string, field: Field): string | undefined {
@@ -14,6 +15,11 @@ export function nearestKey(written: string, field: Field): string | undefined {
       { word: labelOf(child, id).en, id },
     ]),
   );
+}
+
+/** The key is not there, but one that is no field here looks like it: what stands behind that may well be meant. */
+export function isMisspelt(key: string, { entries }: Mapping, shape: Field): boolean {
+  return entries.some((entry) => !fieldOf(shape, entry.key.text) && nearestKey(entry.key.text, shape) === key);
 }
 
 export function nearestTerm(written: string, list: TermList): string | undefined {

@@ -1,6 +1,6 @@
 /** Pieces of markdown that hover and completion both show. */
 
-import { momentWords } from '../check/norms.ts';
+import { momentWords } from '../check/norm-problem.ts';
 import type { Certainty, Citation } from '../packs/field.ts';
 import { type Norm, type Pack, sourceOf, type Term, type TermList, termsOf } from '../packs/pack.ts';
 import type { View } from '../service.ts';

@@ -15,19 +15,28 @@ export interface Start {
   readonly item?: { readonly node: Node; readonly field: Field };
 }
 
-/** One place that a path leads to. */
-export type Reading =
-  | { readonly state: 'found'; readonly model: Model; readonly node: Node; readonly field: Field; readonly key?: Range }
+/** One place that a path leads to. `via`: the reference that led out of the document that the reading started in. */
+export type Reading = { readonly model: Model; readonly via?: Range } & (
+  | { readonly state: 'found'; readonly node: Node; readonly field: Field; readonly key?: Range }
   /** A key on the way is not there, or has nothing behind it. */
-  | { readonly state: 'missing'; readonly model: Model; readonly holder: Mapping; readonly key: string; readonly field: Field }
+  | {
+      readonly state: 'missing';
+      readonly holder: Mapping;
+      readonly key: string;
+      readonly field: Field;
+      /** The field of the holder. */
+      readonly shape: Field;
+    }
   /** The way cannot be followed: a reference to something unknown, or a value of another shape. Reported elsewhere. */
-  | { readonly state: 'lost'; readonly model: Model; readonly node: Node };
+  | { readonly state: 'lost'; readonly node: Node }
+);
 
 interface Spot {
   readonly model: Model;
   readonly node: Node;
   readonly field: Field;
   readonly key?: Range;
+  readonly via?: Range;
 }
 
 export function read(path: Path, { model, workspace, item }: Start): readonly Reading[] {
@@ -41,10 +50,10 @@ export function read(path: Path, { model, workspace, item }: Start): readonly Re
     }
     const from = index > 0 && spot.field.reference !== undefined ? followed(spot, workspace) : spot;
     if (!from || from.node.kind !== (step === '*' ? 'sequence' : 'mapping')) {
-      readings.push({ state: 'lost', model: spot.model, node: spot.node });
+      readings.push({ state: 'lost', model: spot.model, node: spot.node, ...viaOf(spot) });
     } else if (from.node.kind === 'sequence') {
       const field = from.field.items ?? {};
-      for (const node of from.node.items) walk({ model: from.model, node, field }, index + 1);
+      for (const node of from.node.items) walk({ model: from.model, node, field, ...viaOf(from) }, index + 1);
     } else if (from.node.kind === 'mapping') {
       const child = childOf(from.node, step, from);
       if ('state' in child) readings.push(child);
@@ -59,13 +68,20 @@ export function read(path: Path, { model, workspace, item }: Start): readonly Re
 function followed(spot: Spot, workspace: Workspace): Spot | undefined {
   const { reference } = spot.field;
   const referent = spot.node.kind === 'scalar' && reference !== undefined ? workspace.find(reference, spot.node.text) : undefined;
-  return referent && { model: referent.model, node: referent.node, field: referent.field };
+  return referent && { model: referent.model, node: referent.node, field: referent.field, via: spot.via ?? spot.node };
 }
 
-function childOf(holder: Mapping, key: string, { model, field: shape }: Spot): Spot | Reading {
-  const field = fieldOf(chosenShape(shape, holder), key) ?? {};
+function childOf(holder: Mapping, key: string, spot: Spot): Spot | Reading {
+  const { model } = spot;
+  const shape = chosenShape(spot.field, holder) ?? spot.field;
+  const field = fieldOf(shape, key) ?? {};
   const entry = entryOf(holder, key);
-  if (entry?.value) return { model, node: entry.value, field, key: entry.key };
+  if (entry?.value) return { model, node: entry.value, field, key: entry.key, ...viaOf(spot) };
   const isSkipped = model.tree.skipped.some((range) => model.tree.document.text.slice(range.start, range.end).includes(key));
-  return isSkipped ? { state: 'lost', model, node: holder } : { state: 'missing', model, holder, key, field };
+  if (isSkipped) return { state: 'lost', model, node: holder, ...viaOf(spot) };
+  return { state: 'missing', model, holder, key, field, shape, ...viaOf(spot) };
+}
+
+function viaOf({ via }: Spot): { readonly via?: Range } {
+  return via ? { via } : {};
 }

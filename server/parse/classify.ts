@@ -1,62 +1,117 @@
-/** What a writer did, from what YAML's parser says of it: which fault it is, where to show it, and which lines to leave out. */
+/** What a writer did, from what YAML's parser says of it: which fault it is, where to show it, and what to leave out. */
 
 import type { YAMLError } from 'yaml';
 import type { Range } from '../text/range.ts';
+import { isItem, misfits, withBlock, withItems } from './blocks.ts';
 import type { FaultCode } from './faults.ts';
-import { content, lineAt, margin, nextLine, written } from './lines.ts';
+import { content, lineAt, margin, markerOn, nextLine, written } from './lines.ts';
+import type { Opened } from './opened.ts';
 
 export interface Classified {
   readonly code: FaultCode;
   readonly word: string;
   readonly place: Range;
+  /** A value with what hangs under it, or whole lines: without it the rest can be read. */
   readonly skip: Range;
+  /** The line is wrong by itself, whatever may be wrong around it. */
+  readonly isCertain: boolean;
 }
 
-/** `opened`: the offset of a bracket from an earlier line that is still open where the error stands. */
-export function classify(text: string, error: YAMLError, opened: number | undefined): Classified {
-  const offset = opened ?? Math.min(error.pos[0], text.length - 1);
-  const line = filledLine(text, Math.max(0, offset));
-  const place = content(text, line);
-  const words = text.slice(place.start, place.end);
-  const value = /^((?:- +)*)(?:[^\s#"'[{][^#"'[{]*?: +)?(["'[{@`%])/.exec(words);
-  const sign = value?.[2] ?? '';
-  const from = place.start + (value?.[0].length ?? 1) - 1;
-  if (/^(- +)*[\p{L}\w-]+$/u.test(words) && words !== '-') {
-    return { code: 'missing-colon', word: words.replace(/^(- +)*/, ''), place, skip: withBlock(text, line) };
+/** A line as dashes, a key with its colon, and a value without the comment behind it. */
+interface Parts {
+  readonly line: Range;
+  readonly content: Range;
+  readonly words: string;
+  /** Column of the key, or of the last dash where there is no key. */
+  readonly column: number;
+  readonly value: Range;
+  readonly hasKey: boolean;
+}
+
+export function classify(text: string, error: YAMLError, opened: Opened | undefined): Classified {
+  const offset = Math.max(0, Math.min(error.pos[0], text.length - 1));
+  if (opened?.isClosed) {
+    const skip = { start: opened.start, end: lineAt(text, opened.end).end };
+    return { code: 'syntax', word: '', place: content(text, filledLine(text, offset)), skip, isCertain: false };
   }
-  if (/["']/.test(sign) && words.split(sign).length % 2 === 0)
-    return { code: 'unclosed-quote', word: sign, place: { start: from, end: place.end }, skip: line };
-  if (/[[{]/.test(sign) && !words.includes(sign === '[' ? ']' : '}')) {
-    return { code: 'unclosed-bracket', word: sign, place: { start: from, end: place.end }, skip: line };
+  const parts = partsOf(text, filledLine(text, opened?.start ?? offset));
+  return certain(text, parts) ?? ofValue(text, parts) ?? ofIndentation(text, parts, error, offset) ?? unclear(text, parts, error, offset);
+}
+
+/** Lines that are wrong wherever they stand. */
+function certain(text: string, { line, content: place, words }: Parts): Classified | undefined {
+  const whole = { place, skip: line, isCertain: true };
+  if (markerOn(text, line)) return { code: 'conflict', word: '', ...whole };
+  if (/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(words)) return { ...whole, code: 'missing-colon', word: words, skip: withItems(text, line) };
+  const tight = /^((?:- +)*)(-|[\p{L}\p{N}_-]+:)(?=[^\s:/-])(.+)$/u.exec(words);
+  if (tight && !/: /.test(words)) return { ...whole, code: 'missing-space', word: `${tight[2]} ${tight[3]}` };
+  return undefined;
+}
+
+/** Values that begin with a sign that means something to YAML. */
+function ofValue(text: string, parts: Parts): Classified | undefined {
+  const { value, column, hasKey } = parts;
+  const words = text.slice(value.start, value.end);
+  const sign = words.charAt(0);
+  const skip = withBlock(text, value, column);
+  const found = { word: sign, place: value, skip, isCertain: false };
+  if (sign === "'" && /^'[a-z](?=[\s-])[^']*$/i.test(words)) return { ...found, code: 'reserved-character' };
+  if (/["']/.test(sign) && words.split(sign).length % 2 === 0) return { ...found, code: 'unclosed-quote' };
+  if (/[[{]/.test(sign) && isOpen(words)) return { ...found, code: 'unclosed-bracket' };
+  if (/[@`%,\]}*&]|[|>](?![-+\d]*$)/.test(sign === '|' || sign === '>' ? words : sign)) {
+    return { ...found, code: 'reserved-character', isCertain: !/[*&]/.test(sign) };
   }
-  if (/[@`%]/.test(sign)) return { code: 'reserved-character', word: sign, place: { start: from, end: place.end }, skip: line };
+  if (hasKey && !/["'[{]/.test(sign) && words.includes(': ')) return { ...found, code: 'unquoted-colon', word: words, isCertain: true };
+  return undefined;
+}
+
+/** A line that hangs under a value, or that is right by itself and still does not fit the lines above it. */
+function ofIndentation(text: string, parts: Parts, error: YAMLError, offset: number): Classified | undefined {
+  const { line, hasKey } = parts;
   const next = nextLine(text, line);
-  if (next && margin(text, next) > margin(text, line) && /IMPLICIT_KEY/.test(error.code)) {
-    return { code: 'indentation', word: '', place: content(text, next), skip: withBlock(text, next) };
-  }
-  const nested = /^(?:- +)*[^\s:]+: +(.*: .*)$/.exec(words);
-  if (nested && error.code === 'BLOCK_AS_IMPLICIT_KEY') {
-    const value = { start: place.end - (nested[1]?.length ?? 0), end: place.end };
-    return { code: 'unquoted-colon', word: text.slice(value.start, value.end), place: value, skip: line };
-  }
-  return { code: error.code === 'BAD_INDENT' ? 'indentation' : 'syntax', word: '', place, skip: line };
+  const isMisfit = error.code === 'BAD_INDENT' || (offset <= parts.content.start && (hasKey || isItem(text, line)));
+  const isOverNext = !isMisfit && next !== undefined && margin(text, next) > margin(text, line) && /IMPLICIT_KEY/.test(error.code);
+  const wrong = isMisfit ? line : isOverNext ? next : undefined;
+  return wrong && { code: 'indentation', word: '', place: content(text, wrong), skip: misfits(text, wrong), isCertain: false };
 }
 
-/** The line at the offset, or where that is empty the last line before it with something on it. */
-function filledLine(text: string, offset: number): Range {
-  const line = lineAt(text, offset);
-  return written(text, line).trim() === '' ? lineAt(text, Math.max(0, text.slice(0, line.start).trimEnd().length - 1)) : line;
+function unclear(text: string, { line, content: place, value, column, hasKey }: Parts, error: YAMLError, offset: number): Classified {
+  const isValue = hasKey && value.start < value.end && offset >= value.start && !/BLOCK/.test(error.code);
+  const skip = isValue ? withBlock(text, value, column) : hasKey || isItem(text, line) ? line : proseFrom(text, line);
+  return { code: 'syntax', word: '', place, skip, isCertain: false };
 }
 
-/** The line and all that hangs under it. */
-function withBlock(text: string, line: Range): Range {
-  const edge = margin(text, line);
-  const isItem = written(text, line).trimStart().startsWith('- ');
-  let end = line.end;
-  for (let next = nextLine(text, line); next; next = nextLine(text, next)) {
-    const under = margin(text, next) > edge || (!isItem && margin(text, next) === edge && /^\s*- /.test(written(text, next)));
-    if (!under) break;
+/** A line of words and those right below it: what was a text of more lines is one thing to be wrong. */
+function proseFrom(text: string, line: Range): Range {
+  let { end } = line;
+  for (let next = nextLine(text, line); next && margin(text, next) === margin(text, line); next = nextLine(text, next)) {
+    if (isItem(text, next) || partsOf(text, next).hasKey) break;
     end = next.end;
   }
   return { start: line.start, end };
+}
+
+function partsOf(text: string, line: Range): Parts {
+  const whole = content(text, line);
+  const words = text.slice(whole.start, whole.end);
+  const dashes = /^(?:- +)*/.exec(words)?.[0] ?? '';
+  const key = /^(?:"[^"]*"|'[^']*'|[^\s#"'[{][^#"'[{]*?):(?:\s+|$)/.exec(words.slice(dashes.length))?.[0] ?? '';
+  const start = whole.start + dashes.length + key.length;
+  const comment = /["']/.test(text.charAt(start)) ? -1 : text.slice(start, whole.end).search(/\s#/);
+  const end = comment < 0 ? whole.end : start + text.slice(start, start + comment).trimEnd().length;
+  const column = margin(text, line) + (key === '' ? Math.max(0, dashes.lastIndexOf('-')) : dashes.length);
+  return { line, content: whole, words, column, value: { start, end }, hasKey: key !== '' };
+}
+
+/** More brackets open than close, those in quotes left out. */
+function isOpen(words: string): boolean {
+  const bare = words.replace(/"[^"]*"|'[^']*'/g, '');
+  return bare.split(/[[{]/).length > bare.split(/[\]}]/).length;
+}
+
+/** The line at the offset; where that is empty the next with something on it, for what is wrong begins in the space before it. */
+function filledLine(text: string, offset: number): Range {
+  const line = lineAt(text, offset);
+  if (written(text, line).trim() !== '') return line;
+  return nextLine(text, line) ?? lineAt(text, Math.max(0, text.slice(0, line.start).trimEnd().length - 1));
 }

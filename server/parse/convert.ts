@@ -14,11 +14,13 @@ import {
 } from 'yaml';
 import type { Range } from '../text/range.ts';
 import type { FaultCode } from './faults.ts';
-import { faultOf } from './repair.ts';
-import type { Entry, Fault, Mapping, Node, Scalar, Sequence } from './tree.ts';
+import { type Entry, type Fault, faultOf, type Mapping, type Node, type Scalar, type Sequence } from './tree.ts';
 
 /** How many nodes all aliases of a document may stand for together. */
 const aliasLimit = 100_000;
+
+/** How many duplicate keys of one mapping are reported: where the line between two parts is gone, all keys of the second are duplicates. */
+const mostTwice = 3;
 
 interface Anchor {
   /** Absent while the anchored part is still being read, or where it is empty. */
@@ -29,6 +31,7 @@ interface Anchor {
 
 interface State {
   readonly found: Fault[];
+  readonly skipped: readonly Range[];
   readonly anchors: Map<string, Anchor>;
   /** Nodes met so far, each alias counted with all it stands for. */
   size: number;
@@ -36,8 +39,9 @@ interface State {
   full: boolean;
 }
 
-export function convert(contents: unknown, found: Fault[]): Node | undefined {
-  const state: State = { found, anchors: new Map(), size: 0, expanded: 0, full: false };
+/** `skipped`: what was blanked out; a key that lost its value there is left out too, for what stands behind it is not known. */
+export function convert(contents: unknown, skipped: readonly Range[], found: Fault[]): Node | undefined {
+  const state: State = { found, skipped, anchors: new Map(), size: 0, expanded: 0, full: false };
   return contents === null ? undefined : nodeFrom(contents as YamlNode, undefined, state);
 }
 
@@ -62,20 +66,19 @@ function nodeFrom(node: YamlNode, name: Range | undefined, state: State): Node |
 function mappingFrom(map: YAMLMap, name: Range | undefined, state: State): Mapping {
   const entries: Entry[] = [];
   const seen = new Map<string, Scalar>();
+  let twice = 0;
   for (const pair of map.items as Pair<unknown, YamlNode | null>[]) {
-    const key = isScalar(pair.key) ? keyFrom(pair.key) : undefined;
+    const key = isScalar(pair.key) ? keyFrom(pair.key, state) : undefined;
     if (!key) {
       const place = rangeOf(pair.key as YamlNode | null) ?? rangeOf(pair.value) ?? rangeOf(map);
       if (place) report(state, 'complex-key', place);
       continue;
     }
-    const first = seen.get(key.text);
-    if (first) {
-      report(state, 'duplicate-key', key, key.text, first);
-      continue;
-    }
-    seen.set(key.text, key);
     const value = pair.value ? nodeFrom(pair.value, key, state) : undefined;
+    const first = seen.get(key.text);
+    if (!first) seen.set(key.text, key);
+    else if (twice++ < mostTwice) report(state, 'duplicate-key', key, key.text, first);
+    if (first || (!value && isSkipped(key, state))) continue;
     const end = Math.max(key.end, isAlias(pair.value) ? (pair.value.range?.[1] ?? 0) : (value?.end ?? rangeOf(pair.value)?.end ?? 0));
     entries.push({ key, start: key.start, end, ...(value && { value }) });
   }
@@ -102,12 +105,17 @@ function scalarFrom(scalar: YamlScalar): Scalar | undefined {
 }
 
 /** A key is read as written, also where YAML would make a number or nothing of it. */
-function keyFrom(key: YamlScalar): Scalar | undefined {
+function keyFrom(key: YamlScalar, state: State): Scalar | undefined {
   const range = rangeOf(key);
   const text = key.source ?? '';
-  return range && text !== ''
-    ? { kind: 'scalar', ...range, text, value: key.value, style: key.type === 'PLAIN' ? 'plain' : 'quoted' }
-    : undefined;
+  if (!range || text === '') return undefined;
+  const made: Scalar = { kind: 'scalar', ...range, text, value: key.value, style: key.type === 'PLAIN' ? 'plain' : 'quoted' };
+  if (key.anchor) state.anchors.set(key.anchor, { node: made, open: false, size: 1 });
+  return made;
+}
+
+function isSkipped(part: Range, { skipped }: State): boolean {
+  return skipped.some(({ start, end }) => start <= part.start && part.end <= end);
 }
 
 function resolved(alias: Alias, state: State): Node | undefined {
@@ -132,5 +140,5 @@ function rangeOf(node: YamlNode | null | undefined): Range | undefined {
 }
 
 function report(state: State, code: FaultCode, place: Range, word = '', related?: Range): void {
-  state.found.push(faultOf(code, { start: place.start, end: place.end }, word, related));
+  state.found.push(faultOf(code, place, word, related));
 }

@@ -11,6 +11,10 @@ export const faults = {
     nl: 'Hier ontbreekt een dubbele punt: schrijf “{word}: waarde”. De regel wordt overgeslagen bij de toetsing.',
     en: 'A colon is missing here: write “{word}: value”. The line is skipped by the checks.',
   },
+  'missing-space': {
+    nl: 'Hier ontbreekt een spatie: schrijf “{word}”. Tot dan wordt de regel overgeslagen bij de toetsing.',
+    en: 'A space is missing here: write “{word}”. Until then the line is skipped by the checks.',
+  },
   'unclosed-quote': {
     nl: 'Het aanhalingsteken {word} wordt niet gesloten. Zet er een aan het eind; tot dan wordt de regel overgeslagen bij de toetsing.',
     en: 'The quote {word} is not closed. Put one at the end; until then the line is skipped by the checks.',
@@ -66,6 +70,10 @@ export const faults = {
   encoding: {
     nl: 'Hier staan tekens die niet te lezen zijn. Bewaar het bestand opnieuw als UTF-8 en verbeter wat verkeerd overkwam.',
     en: 'There are characters here that cannot be read. Save the file again as UTF-8 and correct what came across wrong.',
+  },
+  'too-many-faults': {
+    nl: 'Vanaf hier is dit bestand niet gelezen, omdat er te veel mis is. Herstel eerst de fouten erboven en deze regel.',
+    en: 'From here on this file was not read, because too much is wrong. First repair the faults above and this line.',
   },
   'too-large': {
     nl: 'Dit bestand is groter dan {word} MB en wordt niet getoetst. Verdeel het over meer documenten.',

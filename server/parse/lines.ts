@@ -4,7 +4,7 @@ import type { Range } from '../text/range.ts';
 
 /** The line that holds the offset, without its line end. */
 export function lineAt(text: string, offset: number): Range {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
   return { start, end: end < 0 ? text.length : end };
 }
@@ -34,9 +34,20 @@ export function content(text: string, line: Range): Range {
   return { start, end: start + text.slice(start, line.end).trimEnd().length };
 }
 
-/** The same text with the characters in the range turned into spaces, line ends kept, so that all places stay true. */
-export function blank(text: string, range: Range): string {
-  return text.slice(0, range.start) + spaces(text.slice(range.start, range.end)) + text.slice(range.end);
+/** The sign of the merge conflict's marker that the line is. */
+export function markerOn(text: string, line: Range): string | undefined {
+  return /^([<|=>])\1{6}(?:\s|$)/.exec(written(text, line))?.[1];
+}
+
+/** The same text with the characters in the ranges turned into spaces, line ends kept, so that all places stay true. */
+export function blank(text: string, ranges: readonly Range[]): string {
+  const ordered = [...ranges].sort((first, second) => first.start - second.start);
+  let [made, from] = ['', 0];
+  for (const { start, end } of ordered) {
+    made += text.slice(from, start) + spaces(text.slice(Math.max(from, start), end));
+    from = Math.max(from, end);
+  }
+  return made + text.slice(from);
 }
 
 export function spaces(text: string): string {

@@ -1,101 +1,93 @@
-/** Blanking out what cannot be read, so that the rest of the document is still understood. */
+/** Leaving out what cannot be read, so that the rest of the document is still understood. */
 
-import { message } from '../text/message.ts';
+import type { YAMLError } from 'yaml';
 import type { Range } from '../text/range.ts';
-import { classify } from './classify.ts';
+import { type Classified, classify } from './classify.ts';
 import { type Composed, compose } from './compose.ts';
-import { type FaultCode, faults } from './faults.ts';
-import { blank, lineAt, spaces } from './lines.ts';
-import type { Fault } from './tree.ts';
+import { blank, content, lineAt, written } from './lines.ts';
+import { openedBefore, openedIn } from './opened.ts';
+import { type Fault, faultOf } from './tree.ts';
 
-/** Characters that all rounds of a repair may read together: a long file with many broken lines must not freeze. */
-const budget = 3_000_000;
+/** What all rounds of a repair may cost together, about a character each: a long file with many faults must not freeze. */
+const budget = 2_500_000;
 
-/** Errors that leave the structure of the document as it is, so that no line need be left out. */
-const harmless = new Set(['BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE', 'KEY_OVER_1024_CHARS', 'BAD_ALIAS']);
+/** What an error costs on top of the text. */
+const errorCost = 60;
+
+const mostRounds = 40;
 
 export interface Repaired {
   readonly composed: Composed;
   readonly skipped: readonly Range[];
 }
 
-/** Parses, leaves out the lines of the first error, and parses again, until no error is left or the budget is spent. */
+/** Parses, leaves out what the first error is about, and parses again, until no error is left or it becomes too dear. */
 export function repair(text: string, found: Fault[]): Repaired {
   const skipped: Range[] = [];
+  const reported = new Set<number>();
   let current = text;
   let composed = compose(current);
-  for (let rounds = Math.min(40, Math.max(3, Math.floor(budget / (text.length + 1)))); rounds > 0; rounds--) {
-    const error = composed.errors.find((candidate) => !harmless.has(candidate.code));
-    if (!error) break;
-    if (error.code === 'TAB_AS_INDENT' && /^[ ]*\t/m.test(current)) {
-      found.push(tabFault(current));
-      current = current.replace(/^[ \t]+/gm, spaces);
-    } else {
-      const { code, word, place, skip } = classify(current, error, openedBefore(current, error.pos[0], composed));
-      found.push(faultOf(code, place, word));
-      if (current.slice(skip.start, skip.end).trim() === '') break;
-      skipped.push(skip);
-      current = blank(current, skip);
+  let spent = 0;
+  for (let round = 0; composed.errors.length > 0 && round < mostRounds; round++) {
+    if (round > 2 && spent > budget) break;
+    spent += current.length + errorCost * composed.errors.length;
+    const [error] = composed.errors;
+    const tab = tabIn(current, error);
+    if (tab) found.push(faultOf('tab', tab));
+    const isOfTabs = tab !== undefined || (error?.code === 'TAB_AS_INDENT' && current.includes('\t'));
+    const faults = isOfTabs ? [] : faultsIn(current, composed);
+    for (const { code, place, word } of faults) {
+      const line = lineAt(text, place.start);
+      // What comes of a tab, of a first attempt at the same line or of the same conflict is no news.
+      const isKnown = reported.has(line.start) || /^ *\t/.test(written(text, line));
+      if (!isKnown && !(code === 'conflict' && found.some((fault) => fault.code === code))) found.push(faultOf(code, place, word));
+      reported.add(line.start);
     }
+    const left = faults.map(({ skip }) => skip).filter((skip) => written(current, skip).trim() !== '');
+    if (!isOfTabs && left.length === 0) break;
+    skipped.push(...left.map(({ start, end }) => ({ start: lineAt(text, start).start, end })));
+    current = isOfTabs ? current.replaceAll('\t', ' ') : blank(current, left);
     composed = compose(current);
   }
-  const left = composed.errors[0];
-  if (left && harmless.has(left.code)) found.push(faultOf('syntax', { start: left.pos[0], end: left.pos[1] }));
+  if (composed.errors.length > 0) return giveUp(current, composed, skipped, found);
   return { composed, skipped };
 }
 
-/** Bytes that were no UTF-8 (read as U+FFFD) and NUL characters: the first is reported, NUL is read as a space. */
-export function blankUnreadable(text: string, found: Fault[]): string {
-  const first = text.search(/[\0\uFFFD]/);
-  if (first < 0) return text;
-  found.push(faultOf('encoding', { start: first, end: first + 1 }));
-  return text.replace(/\0/g, ' ');
+/** The first error, and those after it that would be wrong without it too. */
+function faultsIn(text: string, composed: Composed): readonly Classified[] {
+  const faults: Classified[] = [];
+  const opened = openedIn(text, composed);
+  let read = -1;
+  for (const error of composed.errors) {
+    if (error.pos[0] <= read) continue;
+    const fault = classify(text, error, openedBefore(text, error.pos[0], opened));
+    if (faults.length > 0 && !fault.isCertain) continue;
+    faults.push(fault);
+    if (!fault.isCertain) break;
+    read = fault.skip.end;
+  }
+  return faults;
 }
 
-const conflict = /^<{7}(?= |$)[^\n]*\n[\s\S]*?^>{7}(?= |\r?$)[^\n]*/gm;
-
-/** Of a merge conflict the first version is read; the markers and the other version are blanked out. */
-export function blankConflicts(text: string, found: Fault[]): string {
-  if (!text.includes('<<<<<<<')) return text;
-  let reported = false;
-  return text.replace(conflict, (whole, offset: number) => {
-    const ours = whole.search(/^(\|{7}|={7})/m);
-    const firstLine = whole.indexOf('\n');
-    if (ours < 0) return whole;
-    if (!reported) found.push(faultOf('conflict', { start: offset, end: offset + whole.slice(0, firstLine).trimEnd().length }));
-    reported = true;
-    return spaces(whole.slice(0, firstLine)) + whole.slice(firstLine, ours) + spaces(whole.slice(ours));
-  });
+/** From the first error that is left on nothing is read. */
+function giveUp(text: string, composed: Composed, skipped: Range[], found: Fault[]): Repaired {
+  const opened = openedIn(text, composed);
+  const starts = composed.errors.map(({ pos: [offset] }) => openedBefore(text, offset, opened)?.start ?? offset);
+  const first = lineAt(
+    text,
+    starts.reduce((least, start) => Math.min(least, start), text.length),
+  );
+  const rest = { start: first.start, end: text.length };
+  found.push(faultOf('too-many-faults', content(text, first)));
+  const read = compose(blank(text, [rest]));
+  if (read.errors.length === 0) return { composed: read, skipped: [...skipped, rest] };
+  return { composed: compose(''), skipped: [{ start: 0, end: text.length }] };
 }
 
-export function faultOf(code: FaultCode, place: Range, word = '', related?: Range): Fault {
-  return { code, place, message: message(faults[code], { word }), ...(related && { related }) };
-}
-
-function tabFault(text: string): Fault {
-  const match = /^[ ]*\t/m.exec(text);
-  const end = (match?.index ?? 0) + (match?.[0].length ?? 1);
-  return faultOf('tab', { start: end - 1, end });
-}
-
-interface Flow {
-  readonly flow?: boolean;
-  readonly range?: readonly number[];
-  readonly items?: readonly (Flow & { readonly value?: Flow })[];
-}
-
-/** The offset of the outermost bracket that is open at this place and was opened on an earlier line. */
-function openedBefore(text: string, place: number, composed: Composed): number | undefined {
-  const line = lineAt(text, Math.min(place, text.length - 1)).start;
-  const find = (node: Flow | null | undefined): number | undefined => {
-    const [start = 0, , end = 0] = node?.range ?? [];
-    if (!node?.range || start > place || end < place) return undefined;
-    if (node.flow && start < line) return start;
-    for (const item of node.items ?? []) {
-      const found = find('value' in item ? item.value : item);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return find(composed.documents[0]?.contents as Flow | null);
+/** The tab that the line of the error is indented with. */
+function tabIn(text: string, error: YAMLError | undefined): Range | undefined {
+  if (!error) return undefined;
+  const line = lineAt(text, Math.min(error.pos[0], text.length));
+  const end = line.start + (/^ *\t/.exec(written(text, line))?.[0].length ?? 0);
+  return end > line.start ? { start: end - 1, end } : undefined;
 }

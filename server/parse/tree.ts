@@ -6,8 +6,9 @@
  */
 
 import type { Document } from '../text/document.ts';
-import type { Message } from '../text/message.ts';
+import { type Message, message } from '../text/message.ts';
 import { type Range, touches } from '../text/range.ts';
+import { type FaultCode, faults } from './faults.ts';
 
 export interface Scalar extends Range {
   readonly kind: 'scalar';
@@ -43,10 +44,14 @@ export type Node = Scalar | Mapping | Sequence;
 
 /** Something in the text that is not right as YAML. The code names it; checks go on without the part it stands on. */
 export interface Fault {
-  readonly code: string;
+  readonly code: FaultCode;
   readonly place: Range;
   readonly message: Message;
   readonly related?: Range;
+}
+
+export function faultOf(code: FaultCode, place: Range, word = '', related?: Range): Fault {
+  return { code, place: { start: place.start, end: place.end }, message: message(faults[code], { word }), ...(related && { related }) };
 }
 
 export interface Tree {

@@ -42,6 +42,17 @@ export function say(value: Argument, language: Language): string {
   });
 }
 
+const pairs = {
+  between: { nl: '{before}, {next}', en: '{before}, {next}' },
+  last: { nl: '{before} en {next}', en: '{before} and {next}' },
+} satisfies Record<string, Text>;
+
+/** All of the items as a sentence would name them: `a, b en c`. A plain list is joined by "or" instead. */
+export function allOf(items: readonly Argument[]): Argument {
+  const [first = '', ...rest] = items;
+  return rest.reduce((before: Argument, next, index) => message(index === rest.length - 1 ? pairs.last : pairs.between, { before, next }), first);
+}
+
 const or: Text = { nl: ' of ', en: ' or ' };
 
 function joined(items: readonly string[], language: Language): string {

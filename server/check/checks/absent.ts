@@ -1,8 +1,9 @@
 /** The field is not filled in. */
 
 import { message } from '../../text/message.ts';
-import { every, type Outcome } from '../outcome.ts';
-import { type Check, fieldWords, readAll } from '../value-check.ts';
+import { every, type Outcome, within } from '../outcome.ts';
+import { fieldWords, isFilled, readWhole } from '../reading.ts';
+import type { Check } from '../value-check.ts';
 
 const sentence = {
   nl: '{field} is ingevuld en hoort hier niet te staan. Verwijder het.',
@@ -15,13 +16,13 @@ export const absent: Check = {
   asks: { nl: 'dat het niet is ingevuld', en: 'that it is not filled in' },
   test: (test) =>
     every(
-      readAll(test).map((reading): Outcome => {
-        if (reading.state === 'missing') return { verdict: 'met', findings: [], read: [reading] };
+      readWhole(test).map((reading): Outcome => {
         if (reading.state === 'lost') return { verdict: 'unknown', findings: [], read: [reading] };
+        if (reading.state === 'missing' || !isFilled(reading.node)) return { verdict: 'met', findings: [], read: [reading] };
         const words = { field: fieldWords(test), read: reading.node.kind === 'scalar' ? reading.node.text : '', asked: '' };
         const finding = {
           verdict: 'not-met',
-          model: reading.model,
+          ...within(reading),
           place: reading.key ?? reading.node,
           words,
           message: message(sentence, words),

@@ -3,18 +3,16 @@
 import { same } from '../../model/value.ts';
 import { listCheck } from '../list-check.ts';
 import { wordsOf } from '../operand.ts';
-import { askedFor, compared } from '../value-check.ts';
 
-export const contains = listCheck(
-  {
-    name: 'contains',
-    sentence: { nl: 'In {field} staat {asked} niet. Voeg het toe.', en: '{asked} is not in {field}. Add it.' },
-    asks: { nl: 'dat {asked} in de lijst staat', en: 'that {asked} is in the list' },
+export const contains = listCheck({
+  name: 'contains',
+  sentence: { nl: 'In {field} hoort te staan: {asked}. Voeg dat toe.', en: '{field} must have: {asked}. Add that.' },
+  asks: { nl: 'dat {asked} in de lijst staat', en: 'that {asked} is in the list' },
+  options: (item) => ({ '': item }),
+  answer: (items, options) => {
+    const asked = options[''] ?? [];
+    const values = items.flatMap(({ value }) => value ?? []);
+    const holds = asked.some((wanted) => values.some((value) => same(value, wanted) === true));
+    return { holds, isFinal: holds, read: wordsOf(values), asked: wordsOf(asked) };
   },
-  (values, _found, test) => {
-    const asked = askedFor(test, compared(test));
-    if (asked.state !== 'known') return { holds: undefined, read: '', asked: '' };
-    const holds = asked.values.some((wanted) => values.some((value) => same(value, wanted) === true));
-    return { holds, read: wordsOf(values), asked: asked.words };
-  },
-);
+});

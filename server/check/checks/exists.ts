@@ -3,6 +3,7 @@
 import type { Condition } from '../../packs/condition.ts';
 import { kindOf } from '../../packs/pack.ts';
 import { message, type Text } from '../../text/message.ts';
+import { noun } from '../naming.ts';
 import { nothingKnown, type Outcome, type Subject } from '../outcome.ts';
 
 export interface ExistsCheck {
@@ -23,28 +24,44 @@ const sentences = {
     en: 'This workspace has no {asked}. Write that document.',
   },
   noneSo: {
-    nl: 'In deze werkruimte is wel een {asked}, maar geen die voldoet: {why}',
-    en: 'This workspace has a {asked}, but none that meets this: {why}',
+    nl: 'Geen {asked} in deze werkruimte voldoet. {why}',
+    en: 'No {asked} in this workspace meets what is asked. {why}',
+  },
+  unknown: {
+    nl: 'Van geen {asked} in deze werkruimte blijkt dat die voldoet. {why}',
+    en: 'No {asked} in this workspace is known to meet what is asked. {why}',
+  },
+  alone: {
+    nl: 'Of er een {asked} is, is niet te zeggen: bij deze map hoort geen werkruimte. Zet er een werkruimtedocument bij.',
+    en: 'Whether there is any {asked} cannot be told: this folder has no workspace. Add a workspace document.',
   },
 } satisfies Record<string, Text>;
 
 export const exists: ExistsCheck = {
   name: 'exists',
   sentence: sentences.none,
-  asks: { nl: 'een {asked} in deze werkruimte', en: 'a {asked} in this workspace' },
+  asks: { nl: 'een {asked} in deze werkruimte', en: 'any {asked} in this workspace' },
   test: (kind, where, subject, evaluate) => {
     const { workspace, model } = subject.start;
-    const candidates = workspace.ofKind(kind);
-    const outcomes = candidates.map((candidate) =>
-      where ? evaluate(where, { ...subject, start: { model: candidate, workspace }, known: nothingKnown() }) : undefined,
-    );
+    const outcomes = workspace
+      .ofKind(kind)
+      .map((candidate) =>
+        where ? evaluate(where, { ...subject, start: { model: candidate, workspace }, known: nothingKnown() }) : undefined,
+      );
     if (outcomes.some((outcome) => !outcome || outcome.verdict === 'met')) return { verdict: 'met', findings: [], read: [] };
     const open = outcomes.find((outcome) => outcome?.verdict === 'unknown');
-    const why = (open ?? outcomes[0])?.findings[0]?.message ?? '';
-    const words = { field: '', read: '', asked: kindOf(subject.pack, kind)?.label ?? kind, why };
+    const shown = (open ?? outcomes[0])?.findings[0];
+    const why = shown?.message;
+    const found = kindOf(subject.pack, kind);
+    const words = { field: '', read: '', asked: found ? noun(found.label) : kind, why: why ?? '' };
+    const verdict = open || !workspace.root ? 'unknown' : 'not-met';
+    if (outcomes.length > 0 && !why) return { verdict, findings: [], read: [] };
+    const text = open ? sentences.unknown : outcomes.length > 0 ? sentences.noneSo : workspace.root ? sentences.none : sentences.alone;
     const place = model.header.kind?.value ?? model.header.kind?.key ?? { start: 0, end: 0 };
-    const verdict = open ? 'unknown' : 'not-met';
-    const related = candidates[0] ? sentences.noneSo : sentences.none;
-    return { verdict, findings: [{ verdict, model, place, words, message: message(related, words) }], read: [] };
+    return {
+      verdict,
+      findings: [{ verdict, model, place, words, message: message(text, words), ...(shown && { because: shown }) }],
+      read: [],
+    };
   },
 };

@@ -1,26 +1,58 @@
-/** Between this date and another lies at least, or at most, a period. */
+/** The other date lies at least, or at most, a period after this one, and never before it. */
 
 import { addPeriod } from '../../packs/date.ts';
-import { askedFor, valueCheck } from '../value-check.ts';
+import type { Period } from '../../packs/period.ts';
+import { type Argument, message, type Text } from '../../text/message.ts';
+import { fieldWords } from '../reading.ts';
+import { type About, type Options, valueCheck } from '../value-check.ts';
 
 const day = { type: 'string', format: 'date' } as const;
 const period = { type: 'string', format: 'period' } as const;
 
+const bounds = {
+  both: { nl: 'ten minste {least} en ten hoogste {most}', en: 'at least {least} and at most {most}' },
+  least: { nl: 'ten minste {least}', en: 'at least {least}' },
+  most: { nl: 'ten hoogste {most}', en: 'at most {most}' },
+  none: { nl: 'op of', en: 'on or' },
+};
+const clock: Text = {
+  nl: 'Of {to} ({end}) {asked} na {field} ({read}) ligt, hangt af van de klok of van feestdagen. Reken het zelf na.',
+  en: 'Whether {to} ({end}) lies {asked} after {field} ({read}) depends on the clock or on holidays. Work it out yourself.',
+};
+
 export const interval = valueCheck({
   name: 'interval',
   sentence: {
-    nl: 'Tussen {field} ({read}) en de datum waarmee die wordt vergeleken ligt niet de gevraagde tijd.',
-    en: 'The time asked for does not lie between {field} ({read}) and the date that it is compared with.',
+    nl: '{to} ({end}) moet {asked} na {field} ({read}) liggen.',
+    en: '{to} ({end}) must lie {asked} after {field} ({read}).',
   },
-  asks: { nl: 'een datum', en: 'a date' },
-  holds: (value, _asked, test) => {
-    const [to, least, most] = [askedFor(test, day, 'to'), askedFor(test, period, 'at-least'), askedFor(test, period, 'at-most')];
-    const end = to.state === 'known' ? to.values[0] : undefined;
-    if (value.kind !== 'day' || end?.kind !== 'day' || least.state !== 'known' || most.state !== 'known') return undefined;
-    const [shortest, longest] = [least.values[0], most.values[0]];
-    const from = shortest?.kind === 'period' ? addPeriod(value.day, shortest.period) : undefined;
-    const until = longest?.kind === 'period' ? addPeriod(value.day, longest.period) : undefined;
-    if ((shortest && from === undefined) || (longest && until === undefined)) return undefined;
-    return (from === undefined || end.day >= from) && (until === undefined || end.day <= until);
+  asks: { nl: 'een datum die {asked} voor {to} ligt', en: 'a date that lies {asked} before {to}' },
+  options: { to: day, 'at-least': period, 'at-most': period },
+  holds: (value, _asked, test, options) => {
+    const end = options.to?.[0];
+    if (value.kind !== 'day' || end?.kind !== 'day') return undefined;
+    if (end.day < value.day) return false;
+    const [least, most] = [periodOf(options, 'at-least'), periodOf(options, 'at-most')];
+    const [from, until] = [least && addPeriod(value.day, least), most && addPeriod(value.day, most)];
+    if ((from !== undefined && end.day < from) || (until !== undefined && end.day > until)) return false;
+    const isOpen = (least && from === undefined) || (most && until === undefined);
+    return isOpen ? message(clock, { field: fieldWords(test), read: value.text, ...wordsFor({ test, options }) }) : true;
   },
+  words: wordsFor,
 });
+
+function periodOf(options: Options, name: string): Period | undefined {
+  const value = options[name]?.[0];
+  return value?.kind === 'period' ? value.period : undefined;
+}
+
+function wordsFor({ test, options }: Pick<About, 'test' | 'options'>): Readonly<Record<string, Argument>> {
+  const { to } = test.condition.operands;
+  const [end, least, most] = ['to', 'at-least', 'at-most'].map((name) => options[name]?.[0]?.text);
+  const text = least === undefined ? (most === undefined ? bounds.none : bounds.most) : most === undefined ? bounds.least : bounds.both;
+  return {
+    to: to?.kind === 'field' ? fieldWords(to) : '',
+    end: end ?? '',
+    asked: message(text, { least: least ?? '', most: most ?? '' }),
+  };
+}

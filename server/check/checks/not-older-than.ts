@@ -1,16 +1,28 @@
 /** The date lies no further back than this period, seen from the as-of date. */
 
 import { addPeriod } from '../../packs/date.ts';
+import { message, type Text } from '../../text/message.ts';
+import { fieldWords } from '../reading.ts';
 import { valueCheck } from '../value-check.ts';
+
+const clock: Text = {
+  nl: 'Of {field} ({read}) langer dan {asked} geleden is, hangt af van de klok of van feestdagen. Reken het zelf na.',
+  en: 'Whether {field} ({read}) is longer than {asked} ago depends on the clock or on holidays. Work it out yourself.',
+};
 
 export const notOlderThan = valueCheck({
   name: 'not-older-than',
-  sentence: { nl: '{field} is {read} en mag niet ouder zijn dan {asked}.', en: '{field} is {read} and may not be older than {asked}.' },
-  asks: { nl: 'een datum niet ouder dan {asked}', en: 'a date no older than {asked}' },
+  sentence: {
+    nl: '{field} is {read} en mag niet langer dan {asked} geleden zijn.',
+    en: '{field} is {read} and may be no longer than {asked} ago.',
+  },
+  asks: { nl: 'een datum van ten hoogste {asked} geleden', en: 'a date of at most {asked} ago' },
   askedAs: { type: 'string', format: 'period' },
-  holds: (value, asked, { subject }) => {
+  holds: (value, asked, test) => {
     const period = asked[0];
-    const earliest = period?.kind === 'period' ? addPeriod(subject.asOf, period.period, -1) : undefined;
-    return value.kind !== 'day' || earliest === undefined ? undefined : value.day >= earliest;
+    if (value.kind !== 'day' || period?.kind !== 'period') return undefined;
+    const earliest = addPeriod(test.subject.asOf, period.period, -1);
+    if (earliest !== undefined) return value.day >= earliest;
+    return message(clock, { field: fieldWords(test), read: value.text, asked: period.text });
   },
 });

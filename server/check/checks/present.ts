@@ -1,18 +1,31 @@
 /** The field is filled in. */
 
-import { every, type Outcome, some } from '../outcome.ts';
-import { type Check, ofMissing, readAll } from '../value-check.ts';
+import { message } from '../../text/message.ts';
+import { ofMissing } from '../missing.ts';
+import { every, type Outcome, some, within } from '../outcome.ts';
+import { fieldWords, isFilled, readWhole } from '../reading.ts';
+import type { Check } from '../value-check.ts';
 
-const anything = { nl: 'een waarde', en: 'a value' };
+const sentence = { nl: '{field} is niet ingevuld. Vul het in.', en: '{field} is not filled in. Fill it in.' };
 
 export const present: Check = {
   name: 'present',
-  sentence: { nl: '{field} is niet ingevuld.', en: '{field} is not filled in.' },
+  sentence,
   asks: { nl: 'dat het is ingevuld', en: 'that it is filled in' },
   test: (test) => {
-    const outcomes = readAll(test).map((reading): Outcome => {
+    const outcomes = readWhole(test).map((reading): Outcome => {
       if (reading.state === 'lost') return { verdict: 'unknown', findings: [], read: [reading] };
-      return reading.state === 'missing' ? ofMissing(reading, anything, test) : { verdict: 'met', findings: [], read: [reading] };
+      if (reading.state === 'missing') return ofMissing(reading, test);
+      if (isFilled(reading.node)) return { verdict: 'met', findings: [], read: [reading] };
+      const words = { field: fieldWords(test), read: '', asked: '' };
+      const finding = {
+        verdict: 'not-met',
+        ...within(reading),
+        place: reading.key ?? reading.node,
+        words,
+        message: message(sentence, words),
+      } as const;
+      return { verdict: 'not-met', findings: [finding], read: [reading] };
     });
     return test.condition.some ? some(outcomes) : every(outcomes);
   },

@@ -1,37 +1,70 @@
 /** Who is referred to has a registration of one of these kinds that is valid on the as-of date. */
 
+import type { Referent } from '../../model/workspace.ts';
+import { referredBy } from '../../packs/compile-path.ts';
+import { readDay } from '../../packs/date.ts';
+import type { Field } from '../../packs/field.ts';
 import { entryOf, type Node } from '../../parse/tree.ts';
-import { askedFor, valueCheck } from '../value-check.ts';
+import { message, type Text } from '../../text/message.ts';
+import { wordsOfText } from '../operand.ts';
+import type { Test } from '../outcome.ts';
+import { fieldWords } from '../reading.ts';
+import { type Options, valueCheck } from '../value-check.ts';
+
+const unknown = {
+  registrations: {
+    nl: 'Van “{read}” ({field}) zijn geen registraties ingevuld, dus niet te zeggen is of die geldig zijn. Vul ze daar in.',
+    en: 'No registrations are filled in for “{read}” ({field}), so whether they are valid cannot be told. Fill them in there.',
+  },
+  until: {
+    nl: 'Tot wanneer de registratie van “{read}” ({field}) geldig is, is niet ingevuld. Vul dat daar in.',
+    en: 'Until when the registration of “{read}” ({field}) is valid is not filled in. Fill that in there.',
+  },
+} satisfies Record<string, Text>;
 
 export const qualified = valueCheck({
   name: 'qualified',
   sentence: {
-    nl: '{field} ({read}) heeft op de peildatum geen geldige registratie van het gevraagde soort.',
-    en: '{field} ({read}) has no valid registration of the kind asked for on the as-of date.',
+    nl: '“{read}” ({field}) heeft op de peildatum geen geldige registratie als {asked}. Vul die daar aan, of noem iemand anders.',
+    en: '“{read}” ({field}) has no valid registration as {asked} on the as-of date. Add it there, or name somebody else.',
   },
-  asks: { nl: 'iemand met een geldige registratie', en: 'somebody with a valid registration' },
-  holds: (value, _asked, test) => {
-    const { workspace } = test.subject.start;
-    const { reference } = test.path.leaf;
-    const person = reference === undefined ? undefined : workspace.find(reference, value.text);
-    const option = (name: string): string => textOf(test, name)[0] ?? '';
-    const list = entryOf(person?.node, option('registrations'))?.value;
-    if (!person || list?.kind !== 'sequence') return undefined;
-    const answers = list.items.map((item) => {
-      if (!textOf(test, 'is-one-of').includes(scalarOf(item, option('register')) ?? '')) return false;
-      const until = scalarOf(item, option('valid-until'));
-      return option('valid-until') === '' ? true : until === undefined ? undefined : until >= test.subject.asOf;
-    });
-    return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+  asks: { nl: 'iemand met een geldige registratie als {asked}', en: 'somebody with a valid registration as {asked}' },
+  options: { registrations: {}, register: {}, 'valid-until': {}, 'is-one-of': {} },
+  holds: (value, _asked, test, options) => {
+    const [registrations = '', register = '', until] = ['registrations', 'register', 'valid-until'].map((name) => options[name]?.[0]?.text);
+    const person = personOf(test, value.text);
+    if (!person) return 'said';
+    const words = { read: value.text, field: fieldWords(test) };
+    const list = entryOf(person.node, registrations)?.value;
+    if (list?.kind !== 'sequence') return message(unknown.registrations, words);
+    const wanted = new Set(options['is-one-of']?.map(({ text }) => text));
+    const days = list.items
+      .filter((item) => wanted.has(textOf(item, register) ?? ''))
+      .map((item) => (until === undefined ? test.subject.asOf : readDay(textOf(item, until) ?? '')));
+    if (days.some((day) => day !== undefined && day >= test.subject.asOf)) return true;
+    return days.includes(undefined) ? message(unknown.until, words) : false;
+  },
+  words: ({ test, options }) => {
+    const field = registerField(test, options);
+    return {
+      asked: (options['is-one-of'] ?? []).map(({ text }) => (field ? wordsOfText(text, field, test.subject.pack) : text)),
+    };
   },
 });
 
-function textOf(test: Parameters<typeof askedFor>[0], option: string): readonly string[] {
-  const asked = askedFor(test, {}, option);
-  return asked.state === 'known' ? asked.values.map(({ text }) => text) : [];
+function personOf({ path, subject }: Test, id: string): Referent | undefined {
+  const { reference } = path.leaf;
+  return reference === undefined ? undefined : subject.start.workspace.find(reference, id);
 }
 
-function scalarOf(node: Node, key: string): string | undefined {
+/** The field that says which register it is, of whatever the reference is to. */
+function registerField({ path, subject }: Test, options: Options): Field | undefined {
+  const [registrations = '', register = ''] = ['registrations', 'register'].map((name) => options[name]?.[0]?.text);
+  const person = path.leaf.reference === undefined ? undefined : referredBy(path.leaf.reference, subject.pack);
+  return person?.properties?.[registrations]?.items?.properties?.[register];
+}
+
+function textOf(node: Node, key: string): string | undefined {
   const value = entryOf(node, key)?.value;
   return value?.kind === 'scalar' ? value.text : undefined;
 }

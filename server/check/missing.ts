@@ -1,0 +1,88 @@
+/** What a norm says of a field that is not there, or of something to compare with that cannot be told. */
+
+import type { Reading } from '../model/read.ts';
+import { type Field, labelOf } from '../packs/field.ts';
+import { type Argument, message, type Text } from '../text/message.ts';
+import { insertKey } from './fix.ts';
+import { nothing } from './operand.ts';
+import { type Asked, type Outcome, type Test, within } from './outcome.ts';
+import type { Fix } from './problem.ts';
+import { fieldWords } from './reading.ts';
+import type { Filled } from './skeleton.ts';
+import { isMisspelt } from './spellings.ts';
+
+type Missing = Extract<Reading, { state: 'missing' }>;
+
+const sentences = {
+  missing: { nl: '{field} is niet ingevuld. Gevraagd is {asked}.', en: '{field} is not filled in. Asked is {asked}.' },
+  empty: { nl: '{field} is niet ingevuld. Vul het in.', en: '{field} is not filled in. Fill it in.' },
+  unknown: {
+    nl: 'Vul “{field}” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.',
+    en: 'Fill in “{field}”. While it is empty, whether this norm is met cannot be told.',
+  },
+  unlisted: {
+    nl: 'Het kader noemt “{read}” niet in de lijst {list}, dus wat er voor {attribute} geldt is onbekend. Ga na wat hier past en leg vast waarom.',
+    en: 'The framework does not name “{read}” in the list {list}, so what applies for {attribute} is unknown. Find out what fits here and record why.',
+  },
+  silent: {
+    nl: 'Het kader zegt bij “{read}” niets over {attribute}, dus wat er geldt is onbekend. Ga na wat hier past en leg vast waarom.',
+    en: 'The framework says nothing about {attribute} for “{read}”, so what applies is unknown. Find out what fits here and record why.',
+  },
+} satisfies Record<string, Text>;
+
+/** Not there: not met where the norm says so, else unknown. `asks`: what is asked of it, if more than that it is there. */
+export function ofMissing(reading: Missing, test: Test, asks?: Argument, least?: string): Outcome {
+  const verdict = test.subject.missingIsNotMet || test.condition.check === 'present' ? 'not-met' : 'unknown';
+  const steps = stepsBehind(reading, test);
+  const filled = least === undefined || !steps ? undefined : { steps, value: least };
+  return missingOutcome(reading, verdict, asks, fieldWords(test), filled);
+}
+
+/** That it is required, or that it is there under a misspelt key, is said by the shape already. */
+function missingOutcome(
+  reading: Missing,
+  verdict: 'not-met' | 'unknown',
+  asks: Argument | undefined,
+  field: Argument,
+  filled?: Filled,
+): Outcome {
+  const { model, holder, key, shape } = reading;
+  const isSaid = shape.required?.includes(key) || (verdict === 'unknown' && isMisspelt(key, holder, shape));
+  if (isSaid) return { verdict, findings: [], read: [reading] };
+  const words = { field, read: nothing, asked: asks ?? '' };
+  const sentence = verdict === 'unknown' ? sentences.unknown : asks === undefined ? sentences.empty : sentences.missing;
+  const fixes = (): readonly Fix[] => insertKey(model.tree, holder, key, reading.field, Object.keys(shape.properties ?? {}), filled);
+  const missing = { holder, key, field: reading.field };
+  return {
+    verdict,
+    findings: [{ verdict, ...within(reading), place: holder, missing, words, message: message(sentence, words), fixes }],
+    read: [reading],
+  };
+}
+
+/** The keys between what is missing and the value that the path leads to; undefined where a list or reference is between. */
+function stepsBehind({ field, key }: Missing, { path }: Test): readonly string[] | undefined {
+  for (let index = path.steps.indexOf(key); index >= 0; index = path.steps.indexOf(key, index + 1)) {
+    const rest = path.steps.slice(index + 1);
+    const leaf = rest.reduce<Field | undefined>((from, step) => from?.properties?.[step], field);
+    if (leaf === path.leaf) return rest;
+  }
+  return undefined;
+}
+
+/** What to compare with cannot be told: because a field is missing, or because the framework does not know what is in it. */
+export function notAsked(asked: Exclude<Asked, { state: 'known' }>, test: Test): Outcome {
+  if (asked.state === 'lost') return { verdict: 'unknown', findings: [], read: [] };
+  const { reading } = asked;
+  if (asked.state === 'missing')
+    return missingOutcome(asked.reading, 'unknown', undefined, labelOf(asked.reading.field, asked.reading.key));
+  const { list, attribute, isListed } = asked;
+  const seen = asked.reading.node.kind === 'scalar' ? asked.reading.node.text : '';
+  const words = { field: fieldWords(test), read: seen, list, attribute, asked: '' };
+  const text = isListed ? sentences.silent : sentences.unlisted;
+  return {
+    verdict: 'unknown',
+    findings: [{ verdict: 'unknown', ...within(reading), place: asked.reading.node, words, message: message(text, words) }],
+    read: [reading],
+  };
+}

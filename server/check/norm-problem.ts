@@ -1,0 +1,86 @@
+/** A finding of a norm as a problem: where it stands, how serious it is, and whose norm and source it rests on. */
+
+import type { Model } from '../model/model.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Moment } from '../packs/date.ts';
+import { type Norm, type Pack, sourceOf } from '../packs/pack.ts';
+import { type Argument, message, type Text } from '../text/message.ts';
+import type { Range } from '../text/range.ts';
+import type { Finding } from './outcome.ts';
+import type { Problem } from './problem.ts';
+import { type Standing, severityOf } from './severity.ts';
+import { placeForMissing } from './shape.ts';
+
+const sentences = {
+  found: { nl: '{what} Norm “{title}” van {pack}; {source}.{when}', en: '{what} Norm “{title}” of {pack}; {source}.{when}' },
+  source: { nl: 'bron: {name}', en: 'source: {name}' },
+  sourceAt: { nl: 'bron: {name}, {at}', en: 'source: {name}, {at}' },
+  announced: { nl: ' Van kracht vanaf {date}.', en: ' In force from {date}.' },
+  transition: { nl: ' Vanaf {date} is dit een fout.', en: ' From {date} this is an error.' },
+  notBinding: { nl: ' Dit kader bindt op de peildatum niet.', en: ' This framework does not bind on the as-of date.' },
+  within: { nl: 'een dag in {year}', en: 'a day in {year}' },
+} satisfies Record<string, Text>;
+
+/** How the norm stands on the as-of date, and the document that it was checked on. */
+export interface NormSetting {
+  readonly norm: Norm;
+  readonly pack: Pack;
+  readonly standing: Standing;
+  readonly isBinding: boolean;
+  readonly model: Model;
+  readonly workspace: Workspace;
+}
+
+export function normProblem(finding: Finding, setting: NormSetting): Problem {
+  const { norm, pack, standing, isBinding, model } = setting;
+  const isUnknown = finding.verdict === 'unknown';
+  const what = norm.message && !isUnknown && norm.force !== 'open' ? message(norm.message, finding.words) : finding.message;
+  const words = { what, title: norm.title, pack: pack.id, source: sourceWords(norm, pack), when: whenWords(setting, isUnknown) };
+  const isHere = finding.model.uri === model.uri;
+  const elsewhere = finding.because ?? (isHere ? undefined : finding);
+  return {
+    code: norm.id,
+    severity: severityOf(norm, standing, isBinding, isUnknown),
+    place: placeOf(finding, setting),
+    message: message(sentences.found, words),
+    pack: pack.id,
+    norm: norm.id,
+    ...(isHere && finding.fixes && { fixes: finding.fixes }),
+    ...(elsewhere && { related: [{ uri: elsewhere.model.uri, place: ownPlace(elsewhere), message: elsewhere.message }] }),
+  };
+}
+
+/** In this document: the value, or where it is missing from; for what was read elsewhere, what refers to it. */
+export function placeOf(finding: Finding, { pack, model, workspace }: NormSetting): Range {
+  const whole = wholeOf(model);
+  if (finding.model.uri !== model.uri) return finding.via ?? whole;
+  if (finding.missing) return placeForMissing(finding.missing.holder, undefined, model);
+  const isWhole = finding.place.start === whole.start;
+  return (isWhole && model.kind?.workspace && workspace.frameworks.find(({ text }) => text === pack.id)) || finding.place;
+}
+
+/** Where a document as a whole is shown: at the value that says what kind of document it is. */
+export function wholeOf({ header }: Model): Range {
+  return header.kind?.value ?? header.kind?.key ?? { start: 0, end: 0 };
+}
+
+/** The place in the document that was read. */
+function ownPlace(finding: Finding): Range {
+  return finding.missing ? placeForMissing(finding.missing.holder, undefined, finding.model) : finding.place;
+}
+
+function sourceWords(norm: Norm, pack: Pack): Argument {
+  const name = sourceOf(pack, norm.source.ref)?.title ?? norm.source.ref;
+  return norm.source.at === undefined ? message(sentences.source, { name }) : message(sentences.sourceAt, { name, at: norm.source.at });
+}
+
+function whenWords({ norm, standing, isBinding }: NormSetting, isUnknown: boolean): Argument {
+  if (!isBinding) return message(sentences.notBinding);
+  if (standing.phase === 'announced') return message(sentences.announced, { date: momentWords(standing.moment) });
+  const becomesError = standing.phase === 'transition' && severityOf(norm, { phase: 'in-force' }, isBinding, isUnknown) === 'error';
+  return becomesError ? message(sentences.transition, { date: momentWords(standing.moment) }) : '';
+}
+
+export function momentWords(moment: Moment): Argument {
+  return typeof moment === 'string' ? moment : message(sentences.within, { year: moment.year });
+}

@@ -1,0 +1,37 @@
+/** What is taken out of a text before it is read as YAML: unreadable characters, odd line ends, and merge conflicts. */
+
+import type { Range } from '../text/range.ts';
+import { blank, content, lineAt, markerOn, nextLine } from './lines.ts';
+import { type Fault, faultOf } from './tree.ts';
+
+/** The text as it is read, of the same length; what was wrong with it goes to `found`. */
+export function prepare(text: string, found: Fault[]): string {
+  return withoutConflicts(withoutUnreadable(text, found).replace(/\r(?!\n)/g, '\n'), found);
+}
+
+/** Bytes that were no UTF-8 (read as U+FFFD) and NUL characters: the first is reported, NUL is read as a space. */
+function withoutUnreadable(text: string, found: Fault[]): string {
+  const first = text.search(/[\0\uFFFD]/);
+  if (first < 0) return text;
+  found.push(faultOf('encoding', { start: first, end: first + 1 }));
+  return text.replace(/\0/g, ' ');
+}
+
+/** Of a merge conflict the first version is read; the markers and the other version are left out. */
+function withoutConflicts(text: string, found: Fault[]): string {
+  if (!/^<{7}/m.test(text)) return text;
+  const left: Range[] = [];
+  let opening: Range | undefined;
+  let middle: Range | undefined;
+  for (let line: Range | undefined = lineAt(text, 0); line; line = nextLine(text, line)) {
+    const marker = markerOn(text, line);
+    if (marker === '<') [opening, middle] = [line, undefined];
+    else if (opening && !middle && (marker === '|' || marker === '=')) middle = line;
+    else if (opening && middle && marker === '>') {
+      if (left.length === 0) found.push(faultOf('conflict', content(text, opening)));
+      left.push(opening, { start: middle.start, end: line.end });
+      opening = undefined;
+    }
+  }
+  return blank(text, left);
+}
