@@ -61,8 +61,11 @@ function roomOf(file: string): string {
 }
 
 function importsOf(text: string): Source['imports'] {
-  const pattern = /(?:from|import)\s*\(?\s*'([^']+)'/g;
-  return [...text.matchAll(pattern)].map((match) => ({ from: match[1] ?? '', line: text.slice(0, match.index).split('\n').length }));
+  const pattern = /^import\s+'([^']+)'|^(?:import|export)\s(?:[\w*{}\s,]*?)\bfrom\s+'([^']+)'|\bimport\('([^']+)'\)/gm;
+  return [...text.matchAll(pattern)].map((match) => ({
+    from: match[1] ?? match[2] ?? match[3] ?? '',
+    line: text.slice(0, match.index).split('\n').length,
+  }));
 }
 
 /** The file that an import leads to, where it is one of ours. */
