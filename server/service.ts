@@ -5,7 +5,8 @@ import type { Problem, Result } from './check/problem.ts';
 import { headerOf, writtenIn } from './model/header.ts';
 import { createModel, type Model } from './model/model.ts';
 import { gatherWorkspaces, type Workspace } from './model/workspace.ts';
-import { compilePacks, type PackFile } from './packs/compile.ts';
+import { compilePacks } from './packs/compile.ts';
+import type { PackFile } from './packs/compile-kind.ts';
 import type { Day } from './packs/date.ts';
 import type { Pack, PackProblem } from './packs/pack.ts';
 import { parse } from './parse/parse.ts';
@@ -27,11 +28,22 @@ export interface Settings {
 }
 
 export interface ServiceOptions {
-  /** The files of the packs that come with the product. */
-  readonly bundled: readonly SourceFile[];
+  /** The packs that come with the product. */
+  readonly bundled: Bundled;
   readonly today: () => Day;
   /** Told of an error in our own code, once for each; the answer it cost is left empty. Without it the error is thrown. */
   readonly onError?: (error: unknown) => void;
+}
+
+/** Packs that are read and compiled once and serve any number of services. */
+export interface Bundled {
+  readonly files: readonly PackFile[];
+  readonly compiled: Compiled;
+}
+
+export function compileBundled(sources: readonly SourceFile[]): Bundled {
+  const files = sources.map(({ uri, text }) => ({ uri, tree: parse(createDocument(uri, text)) }));
+  return { files, compiled: compilePacks(files) };
 }
 
 /** One document with all that is around it, as features see it: immutable. */
@@ -43,7 +55,7 @@ export interface View {
   readonly language: Language;
 }
 
-interface Compiled {
+export interface Compiled {
   readonly packs: ReadonlyMap<string, Pack>;
   readonly problems: readonly PackProblem[];
 }
@@ -52,10 +64,8 @@ const nothing: Result = { problems: [], verdicts: [] };
 
 export class Service {
   readonly #options: ServiceOptions;
-  readonly #bundledFiles: readonly PackFile[];
   readonly #documents = new Map<string, Tree>();
   #settings: Settings = { language: 'nl', frameworks: [] };
-  #bundledPacks: Compiled | undefined;
   #compiled: { readonly own: readonly PackFile[]; readonly compiled: Compiled; readonly isCurrent: boolean } | undefined;
   readonly #models = new Map<string, { readonly tree: Tree; readonly packs: ReadonlyMap<string, Pack>; readonly model: Model }>();
   #folders: readonly string[] | undefined;
@@ -64,7 +74,6 @@ export class Service {
 
   constructor(options: ServiceOptions) {
     this.#options = options;
-    this.#bundledFiles = options.bundled.map(({ uri, text }) => ({ uri, tree: parse(createDocument(uri, text)) }));
   }
 
   get settings(): Settings {
@@ -151,7 +160,10 @@ export class Service {
   }
 
   #withPackProblems(result: Result, uri: string): Result {
-    const found = this.#compile().problems.filter((problem) => problem.uri === uri);
+    const { packs, problems } = this.#compile();
+    // The shape of a kind is compiled at its first use, which for its own file is now.
+    for (const pack of packs.values()) for (const kind of pack.kinds.values()) if (kind.uri === uri) kind.validate({});
+    const found = problems.filter((problem) => problem.uri === uri);
     if (found.length === 0) return result;
     const own = found.map(({ code, place, message }): Problem => ({ code, severity: 'error', place, message }));
     return { ...result, problems: [...result.problems, ...own].sort((one, other) => one.place.start - other.place.start) };
@@ -172,14 +184,8 @@ export class Service {
     return this.#workspaces(uri);
   }
 
-  /** Bundled packs alone: enough to understand a workspace document and find the folders that it names. */
-  #bundled(): Compiled {
-    this.#bundledPacks ??= compilePacks(this.#bundledFiles);
-    return this.#bundledPacks;
-  }
-
   #namedFolders(): readonly string[] {
-    const { packs } = this.#bundled();
+    const { packs } = this.#options.bundled.compiled;
     const kinds = new Set(
       [...packs.values()].flatMap((pack) => [...pack.kinds.values()].flatMap((kind) => (kind.workspace ? kind.id : []))),
     );
@@ -191,6 +197,7 @@ export class Service {
 
   #compile(): Compiled {
     if (this.#compiled?.isCurrent) return this.#compiled.compiled;
+    const { bundled } = this.#options;
     const folders = this.packFolders();
     const own = [...this.#documents].flatMap(([uri, tree]) => (folders.some((folder) => uri.startsWith(folder)) ? { uri, tree } : []));
     const known = this.#compiled;
@@ -199,8 +206,8 @@ export class Service {
       known && isSame
         ? known.compiled
         : own.length === 0
-          ? this.#bundled()
-          : this.guard(() => compilePacks([...this.#bundledFiles, ...own]), this.#bundled());
+          ? bundled.compiled
+          : this.guard(() => compilePacks([...bundled.files, ...own]), bundled.compiled);
     this.#compiled = { own, compiled, isCurrent: true };
     return compiled;
   }

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Problem } from '../server/check/problem.ts';
-import { Service, type SourceFile } from '../server/service.ts';
+import { type Bundled, compileBundled, Service, type SourceFile } from '../server/service.ts';
 import type { Document } from '../server/text/document.ts';
 import { type Language, say } from '../server/text/message.ts';
 
@@ -84,6 +84,14 @@ export function bundledFiles(): readonly SourceFile[] {
   return bundled;
 }
 
+let compiled: Bundled | undefined;
+
+/** The packs that come with the product, compiled once for all tests. */
+export function bundledPacks(): Bundled {
+  compiled ??= compileBundled(bundledFiles());
+  return compiled;
+}
+
 /** Every `*.kader.yaml` below a folder of the project. */
 export function filesUnder(folder: string): readonly SourceFile[] {
   const names = readdirSync(path.resolve(root, folder), { recursive: true, encoding: 'utf8' }).sort();
@@ -98,7 +106,7 @@ export function createService(
   files: Iterable<SourceFile> = [],
   settings: { readonly asOf?: string; readonly language?: Language } = {},
 ): Service {
-  const service = new Service({ bundled: bundledFiles(), today: () => settings.asOf ?? asOf });
+  const service = new Service({ bundled: bundledPacks(), today: () => settings.asOf ?? asOf });
   service.configure({ language: settings.language ?? 'nl' });
   for (const { uri, text } of files) service.set(uri, text);
   return service;

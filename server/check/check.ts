@@ -25,10 +25,10 @@ export function check(model: Model, around: Around): Result {
   const isUnreadable = !model.tree.root && faults.length > 0;
   const header = isUnreadable ? [] : checkHeader(model, around.packs, around.workspace);
   const { pack, kind } = model;
-  if (!pack || !kind) return { problems: inOrder([...faults, ...header]), verdicts: [] };
+  if (!pack || !kind) return { problems: inOrder([...faults, ...header.map(from(pack))]), verdicts: [] };
   const shape = [...checkShape(model, kind), ...checkTerms(model, pack, kind)];
   const references = [...checkReferences(model, pack, kind, around.workspace), ...checkFrameworks(model, around.packs, around.workspace)];
-  const own = [...faults, ...header, ...shape, ...references];
+  const own = [...faults, ...[...header, ...shape, ...references].map(from(pack))];
   const deviations = deviationsOf(model);
   const applicable = applicablePacks(pack, around);
   const norms = checkNorms(applicable, { model, workspace: around.workspace, asOf: around.asOf, deviations });
@@ -37,6 +37,11 @@ export function check(model: Model, around: Around): Result {
     problems: inOrder([...own, ...notSaid(own, norms.problems), ...deviations.problems(concerning, around.asOf)]),
     verdicts: norms.verdicts,
   };
+}
+
+/** What a document's own pack asks of it carries that pack's name. */
+function from(pack: Pack | undefined): (problem: Problem) => Problem {
+  return (problem) => (pack ? { pack: pack.id, ...problem } : problem);
 }
 
 /** The document's own pack, and every pack that the workspace names. */

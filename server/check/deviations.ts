@@ -25,12 +25,12 @@ const messages = {
     en: 'This deviation ended on {until}. Follow the norm again, or decide anew and give a new date.',
   },
   tooLong: {
-    nl: 'Van norm “{title}” mag niet zo lang vooruit worden afgeweken; ten hoogste tot en met {latest}.',
-    en: 'Norm “{title}” may not be departed from for so long ahead; until {latest} at most.',
+    nl: 'Van norm “{title}” mag niet zo lang worden afgeweken. De laatste dag is nu {latest}.',
+    en: 'Norm “{title}” may not be departed from for so long. The last day is now {latest}.',
   },
   notNeeded: {
-    nl: 'Deze afwijking is niet nodig: aan norm “{title}” wordt voldaan, of hij geldt hier niet. Verwijder haar.',
-    en: 'This deviation is not needed: norm “{title}” is met, or does not apply here. Remove it.',
+    nl: 'Deze afwijking is niet nodig: aan norm “{title}” is voldaan, of de norm geldt hier niet. Verwijder de afwijking.',
+    en: 'This deviation is not needed: norm “{title}” is met, or does not apply here. Remove the deviation.',
   },
   unknown: {
     nl: '“{id}” is geen norm die voor dit document geldt. Schrijf de naam zoals die bij de bevinding staat.',
@@ -103,6 +103,7 @@ function problemOf(
   model: Model,
 ): Problem | undefined {
   const { norm: place } = deviation;
+  if (place.text.trim() === '') return undefined;
   const norm = norms.find((candidate) => candidate.id === place.text);
   if (!norm) {
     const guess = nearestId(
@@ -129,7 +130,13 @@ function problemOf(
   if (until < asOf) return { ...about, severity: 'warning', place: deviation.until, message: message(messages.expired, { until }) };
   const latest = norm.deviation.longest && addPeriod(asOf, norm.deviation.longest);
   if (latest !== undefined && until > latest)
-    return { ...about, severity: 'error', place: deviation.until, message: message(messages.tooLong, { title, latest }) };
+    return {
+      ...about,
+      severity: 'error',
+      place: deviation.until,
+      message: message(messages.tooLong, { title, latest }),
+      ...shorten(deviation.until, latest, model),
+    };
   return undefined;
 }
 
@@ -154,4 +161,8 @@ function deviationFrom(item: Mapping, shape: Field): Deviation | undefined {
 /** Counting from 1. */
 function itemOf(place: Scalar): number | undefined {
   return /^[1-9]\d*$/.test(place.text) ? Number(place.text) : undefined;
+}
+
+function shorten(until: Scalar, latest: Day, model: Model): Pick<Problem, 'fixes'> {
+  return { fixes: () => [replaceScalar(model.tree, until, latest)] };
 }

@@ -1,6 +1,7 @@
 /** The edits behind a fix: always the smallest, never touching a comment or another line. */
 
 import type { Field } from '../packs/field.ts';
+import { lineAt, nextLine } from '../parse/lines.ts';
 import type { Entry, Mapping, Scalar, Tree } from '../parse/tree.ts';
 import type { Edit } from '../text/edit.ts';
 import { message, type Text } from '../text/message.ts';
@@ -36,6 +37,7 @@ export function insertKey(
   const title = titleOf(key, filled, value, empty !== undefined);
   if (empty) return value.trim() === '' ? [] : [{ title, edits: [fillEdit(text, empty, value)] }];
   const before = holder.entries.filter((entry) => isBefore(entry.key.text, key, order)).at(-1);
+  if (!holder.flow && isAboveSkipped(tree, before?.end ?? holder.start)) return [];
   return [
     { title, edits: [holder.flow ? flowEdit(holder, before, `${key}:${value}`) : lineEdit(text, holder, before, `${key}:${value}`)] },
   ];
@@ -48,10 +50,17 @@ function titleOf(key: string, filled: Filled | undefined, value: string, isThere
   return message(titles.insertWith, { key: [key, ...(filled?.steps ?? [])].join(' › '), value: shown });
 }
 
-/** Behind the colon, in the place of a `null` that stands there; lines go below what else is on the line. */
+/** Of the lines below it some could not be read: they may well be part of what would be inserted. */
+function isAboveSkipped({ document, skipped }: Tree, offset: number): boolean {
+  const { text } = document;
+  const next = nextLine(text, lineAt(text, text.slice(0, offset).trimEnd().length));
+  return next !== undefined && skipped.some((range) => range.start < next.end && next.start < range.end);
+}
+
+/** Behind the colon, in the place of a `null` or of empty quotes; lines go below what else is on the line. */
 function fillEdit(text: string, { key, end }: Entry, value: string): Edit {
   const colon = text.indexOf(':', key.end) + 1;
-  const nothing = /^\s*(null|~)$/i.exec(text.slice(colon, end));
+  const nothing = /^\s*(null|~|"\s*"|'\s*')$/i.exec(text.slice(colon, end));
   if (nothing) return { range: { start: colon, end }, text: value };
   return { range: at(/^\r?\n/.test(value) ? endOfLine(text, colon) : colon), text: value };
 }

@@ -41,8 +41,9 @@ function noFramework(model: Model, packs: ReadonlyMap<string, Pack>, workspace: 
 function unknownPack(framework: Entry, { tree }: Model, packs: ReadonlyMap<string, Pack>, workspace: Workspace): Problem {
   const { value } = framework;
   const known = choices([...packs.keys()]);
-  if (value?.kind !== 'scalar') {
-    const fixes = value ? undefined : () => workspace.frameworks.map(({ text }) => fillValue(tree, framework, text));
+  if (value?.kind !== 'scalar' || value.text.trim() === '') {
+    const fixes =
+      value && value.kind !== 'scalar' ? undefined : () => workspace.frameworks.map(({ text }) => fillValue(tree, framework, text));
     return problem(messages.emptyFramework, framework.key, { ...headerKeys, known }, fixes);
   }
   const guess = nearestPack(value.text, packs);
@@ -65,8 +66,8 @@ function unknownKind(kind: Entry, { tree }: Model, pack: Pack): Problem {
   const { value } = kind;
   const kinds = kindsIn(pack);
   const ids = kinds.map(({ id }) => id);
-  if (value?.kind !== 'scalar') {
-    const fixes = value ? undefined : () => ids.map((id) => fillValue(tree, kind, id));
+  if (value?.kind !== 'scalar' || value.text.trim() === '') {
+    const fixes = value && value.kind !== 'scalar' ? undefined : () => ids.map((id) => fillValue(tree, kind, id));
     return problem(messages.emptyKind, kind.key, { ...headerKeys, known: choices(ids) }, fixes);
   }
   const guess = nearest(

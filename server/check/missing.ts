@@ -38,7 +38,7 @@ export function ofMissing(reading: Missing, test: Test, asks?: Argument, least?:
   return missingOutcome(reading, verdict, asks, fieldWords(test), filled);
 }
 
-/** That it is required, or that it is there under a misspelt key, is said by the shape already. */
+/** That it is required is said by the shape already. Under a misspelt key it may well be there: then it is not known. */
 function missingOutcome(
   reading: Missing,
   verdict: 'not-met' | 'unknown',
@@ -47,8 +47,8 @@ function missingOutcome(
   filled?: Filled,
 ): Outcome {
   const { model, holder, key, shape } = reading;
-  const isSaid = shape.required?.includes(key) || (verdict === 'unknown' && isMisspelt(key, holder, shape));
-  if (isSaid) return { verdict, findings: [], read: [reading] };
+  if (isMisspelt(key, holder, shape)) return { verdict: 'unknown', findings: [], read: [reading] };
+  if (shape.required?.includes(key)) return { verdict, findings: [], read: [reading] };
   const words = { field, read: nothing, asked: asks ?? '' };
   const sentence = verdict === 'unknown' ? sentences.unknown : asks === undefined ? sentences.empty : sentences.missing;
   const fixes = (): readonly Fix[] => insertKey(model.tree, holder, key, reading.field, Object.keys(shape.properties ?? {}), filled);

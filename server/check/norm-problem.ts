@@ -4,7 +4,7 @@ import type { Model } from '../model/model.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Moment } from '../packs/date.ts';
 import { type Norm, type Pack, sourceOf } from '../packs/pack.ts';
-import { type Argument, message, type Text } from '../text/message.ts';
+import { type Argument, type Message, message, type Text } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import type { Finding } from './outcome.ts';
 import type { Problem } from './problem.ts';
@@ -14,7 +14,7 @@ import { placeForMissing } from './shape.ts';
 const sentences = {
   found: { nl: '{what} Norm “{title}” van {pack}; {source}.{when}', en: '{what} Norm “{title}” of {pack}; {source}.{when}' },
   source: { nl: 'bron: {name}', en: 'source: {name}' },
-  sourceAt: { nl: 'bron: {name}, {at}', en: 'source: {name}, {at}' },
+  sourceAt: { nl: 'bron: {name}, “{at}”', en: 'source: {name}, “{at}”' },
   announced: { nl: ' Van kracht vanaf {date}.', en: ' In force from {date}.' },
   transition: { nl: ' Vanaf {date} is dit een fout.', en: ' From {date} this is an error.' },
   notBinding: { nl: ' Dit kader bindt op de peildatum niet.', en: ' This framework does not bind on the as-of date.' },
@@ -34,7 +34,7 @@ export interface NormSetting {
 export function normProblem(finding: Finding, setting: NormSetting): Problem {
   const { norm, pack, standing, isBinding, model } = setting;
   const isUnknown = finding.verdict === 'unknown';
-  const what = norm.message && !isUnknown && norm.force !== 'open' ? message(norm.message, finding.words) : finding.message;
+  const what = norm.message && !isUnknown && norm.force !== 'open' ? ownMessage(norm.message, finding) : finding.message;
   const words = { what, title: norm.title, pack: pack.id, source: sourceWords(norm, pack), when: whenWords(setting, isUnknown) };
   const isHere = finding.model.uri === model.uri;
   const elsewhere = finding.because ?? (isHere ? undefined : finding);
@@ -48,6 +48,12 @@ export function normProblem(finding: Finding, setting: NormSetting): Problem {
     ...(isHere && finding.fixes && { fixes: finding.fixes }),
     ...(elsewhere && { related: [{ uri: elsewhere.model.uri, place: ownPlace(elsewhere), message: elsewhere.message }] }),
   };
+}
+
+/** The norm's own words, with just what they name, so that the same is known for the same. */
+function ownMessage(text: Text, { words }: Finding): Message {
+  const named = Object.entries(words).filter(([name]) => `${text.nl} ${text.en}`.includes(`{${name}}`));
+  return message(text, Object.fromEntries(named));
 }
 
 /** In this document: the value, or where it is missing from; for what was read elsewhere, what refers to it. */

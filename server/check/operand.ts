@@ -51,7 +51,7 @@ function workOut(operand: Operand, compared: Field, subject: Subject): Asked {
       if (found.length !== readings.length || found.length === 0) return { state: 'lost' };
       return operand.kind === 'field'
         ? knownFrom(textsIn(found), compared, subject, readings)
-        : attributeOf(operand.attribute, found, compared, subject);
+        : attributeOf(operand.attribute, found.flatMap(itemsOf), compared, subject);
     }
   }
 }
@@ -61,9 +61,9 @@ function attributeOf(attribute: string, found: readonly Extract<Reading, { state
   const labels: Text[] = [];
   for (const reading of found) {
     const list = reading.field.term === undefined ? undefined : termsOf(subject.pack, reading.field.term);
-    const term = reading.node.kind === 'scalar' ? list?.terms.get(reading.node.text) : undefined;
     const column = list?.columns[attribute];
-    if (!list || !column) return { state: 'lost' };
+    if (!list || !column || reading.node.kind !== 'scalar') return { state: 'lost' };
+    const term = list.terms.get(reading.node.text);
     const value = term?.attributes[attribute];
     if (!term || value === undefined)
       return { state: 'unlisted', reading, list: list.label, attribute: column.label, isListed: term !== undefined };
@@ -72,6 +72,12 @@ function attributeOf(attribute: string, found: readonly Extract<Reading, { state
   }
   const asked = knownFrom(texts, compared, subject, found);
   return asked.state === 'known' ? { ...asked, words: message(because, { value: asked.words, label: labels[0] ?? '' }) } : asked;
+}
+
+/** Of a list its items, each by itself. */
+function itemsOf(reading: Extract<Reading, { state: 'found' }>): readonly Extract<Reading, { state: 'found' }>[] {
+  const { node, field } = reading;
+  return node.kind === 'sequence' ? node.items.map((item) => ({ ...reading, node: item, field: field.items ?? {} })) : [reading];
 }
 
 function knownFrom(texts: readonly string[], compared: Field, subject: Subject, readings: readonly Reading[]): Asked {

@@ -2,11 +2,13 @@
 
 import { type Model, visit } from '../model/model.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { labelOf } from '../packs/field.ts';
 import { type Kind, kindOf, type Pack } from '../packs/pack.ts';
 import { type Argument, message, type Text } from '../text/message.ts';
 import { replaceScalar } from './fix.ts';
 import { choices, noun } from './naming.ts';
 import type { Problem } from './problem.ts';
+import { shapeMessages } from './shape-messages.ts';
 import { nearestId, nearestPack } from './spellings.ts';
 
 const messages = {
@@ -37,11 +39,22 @@ const messages = {
   },
 } satisfies Record<string, Text>;
 
+const { blank } = shapeMessages;
+
 export function checkReferences(model: Model, pack: Pack, kind: Kind, workspace: Workspace): readonly Problem[] {
   const problems: Problem[] = [];
   if (!model.tree.root) return problems;
   visit(model.tree.root, kind.root, (node, field) => {
     if (field.reference === undefined || node.kind !== 'scalar' || workspace.find(field.reference, node.text)) return;
+    if (node.text.trim() === '') {
+      problems.push({
+        code: 'reference',
+        severity: 'error',
+        place: node,
+        message: message(blank, { field: labelOf(field, field.reference) }),
+      });
+      return;
+    }
     const guess = nearestId(
       node.text,
       workspace.all(field.reference).map(({ id }) => id),
@@ -60,9 +73,10 @@ export function checkReferences(model: Model, pack: Pack, kind: Kind, workspace:
 
 function checkIdentities(model: Model, pack: Pack, workspace: Workspace): readonly Problem[] {
   return model.identities.flatMap((identity) => {
+    if (identity.id.trim() === '') return [];
     const others = workspace
-      .all(identity.kind)
-      .filter(({ id, place, model: other }) => id === identity.id && !(other.uri === model.uri && place.start === identity.place.start));
+      .named(identity.kind, identity.id)
+      .filter(({ place, model: other }) => other.uri !== model.uri || place.start !== identity.place.start);
     if (others.length === 0) return [];
     const related = others.map((other) => ({ uri: other.model.uri, place: other.place, message: message(messages.other) }));
     const words = { id: identity.id, kind: nameOf(identity.kind, pack) };
@@ -82,7 +96,7 @@ function checkIdentities(model: Model, pack: Pack, workspace: Workspace): readon
 export function checkFrameworks(model: Model, packs: ReadonlyMap<string, Pack>, workspace: Workspace): readonly Problem[] {
   if (workspace.root?.uri !== model.uri) return [];
   return workspace.frameworks.flatMap((scalar) => {
-    if (packs.has(scalar.text)) return [];
+    if (packs.has(scalar.text) || scalar.text.trim() === '') return [];
     const guess = nearestPack(scalar.text, packs);
     const text = guess === undefined ? messages.framework : messages.frameworkGuess;
     const fixes = guess === undefined ? {} : { fixes: () => [replaceScalar(model.tree, scalar, guess)] };

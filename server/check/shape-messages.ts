@@ -22,10 +22,7 @@ export const shapeMessages = {
   missing: { nl: 'Het verplichte veld {key} ontbreekt.', en: 'The required field {key} is missing.' },
   empty: { nl: 'Vul {key} in; dat veld is verplicht.', en: 'Fill in {key}; that field is required.' },
   withHelp: { nl: '{what} {help}', en: '{what} {help}' },
-  blank: {
-    nl: 'Bij {field} is nog niets ingevuld. Vul het in, of verwijder het veld.',
-    en: 'Nothing is filled in at {field}. Fill it in, or remove the field.',
-  },
+  blank: { nl: 'Bij {field} is nog niets ingevuld. Vul het in.', en: 'Nothing is filled in at {field} yet. Fill it in.' },
   format: { nl: 'Bij {field} kan niet “{written}” staan. Schrijf {advice}.', en: '“{written}” does not fit in {field}. Write {advice}.' },
   type: { nl: 'Bij {field} hoort {asked}.', en: '{field} takes {asked}.' },
   typeNot: { nl: 'Bij {field} hoort {asked}, niet “{written}”.', en: '{field} takes {asked}, not “{written}”.' },

@@ -32,8 +32,7 @@ export interface About {
   readonly test: Test;
   readonly options: Options;
   readonly asked: Argument;
-  /** The value that was read; absent where it is not there. */
-  readonly value?: Value;
+  readonly values: readonly Value[];
 }
 
 interface ValueCheck extends Omit<Check, 'test'> {
@@ -106,7 +105,7 @@ function ofReading(reading: Reading, setting: Setting): Outcome {
     field: fieldWords(test),
     read: wordOf(value),
     asked: setting.words,
-    ...check.words?.({ test, options, asked: setting.words, value }),
+    ...check.words?.(about(setting)),
   };
   const finding: Finding = {
     verdict,
@@ -129,8 +128,12 @@ function valueIn(reading: Reading, test: Test): Value | undefined {
   return node?.kind === 'scalar' ? readValue(node.text, compared(test), test.subject.pack) : undefined;
 }
 
-function asksOf({ check, test, words, options }: Setting): Message {
-  return message(check.asks, { asked: words, ...check.words?.({ test, options, asked: words }) });
+function asksOf(setting: Setting): Message {
+  return message(setting.check.asks, { asked: setting.words, ...setting.check.words?.(about(setting)) });
+}
+
+function about({ test, options, words, asked }: Setting): About {
+  return { test, options, asked: words, values: asked };
 }
 
 /** At least one must hold: where none does, no single value is to blame. */

@@ -2,6 +2,7 @@
 
 import type { Path } from '../packs/condition.ts';
 import { type Field, fieldOf } from '../packs/field.ts';
+import { isCut } from '../parse/cut.ts';
 import { entryOf, type Mapping, type Node } from '../parse/tree.ts';
 import type { Range } from '../text/range.ts';
 import { chosenShape, type Model } from './model.ts';
@@ -45,7 +46,7 @@ export function read(path: Path, { model, workspace, item }: Start): readonly Re
   const walk = (spot: Spot, index: number): void => {
     const step = path.steps[index];
     if (step === undefined) {
-      readings.push({ state: 'found', ...spot });
+      readings.push({ state: 'found', ...spot }, ...unread(spot));
       return;
     }
     const from = index > 0 && spot.field.reference !== undefined ? followed(spot, workspace) : spot;
@@ -54,6 +55,7 @@ export function read(path: Path, { model, workspace, item }: Start): readonly Re
     } else if (from.node.kind === 'sequence') {
       const field = from.field.items ?? {};
       for (const node of from.node.items) walk({ model: from.model, node, field, ...viaOf(from) }, index + 1);
+      readings.push(...unread(from));
     } else if (from.node.kind === 'mapping') {
       const child = childOf(from.node, step, from);
       if ('state' in child) readings.push(child);
@@ -71,15 +73,26 @@ function followed(spot: Spot, workspace: Workspace): Spot | undefined {
   return referent && { model: referent.model, node: referent.node, field: referent.field, via: spot.via ?? spot.node };
 }
 
+/** What a list may have besides its items, where lines of it could not be read. */
+function unread(spot: Spot): readonly Reading[] {
+  const { model, node } = spot;
+  return isCut(model.tree, node) ? [{ state: 'lost', model, node, ...viaOf(spot) }] : [];
+}
+
 function childOf(holder: Mapping, key: string, spot: Spot): Spot | Reading {
   const { model } = spot;
   const shape = chosenShape(spot.field, holder) ?? spot.field;
   const field = fieldOf(shape, key) ?? {};
   const entry = entryOf(holder, key);
-  if (entry?.value) return { model, node: entry.value, field, key: entry.key, ...viaOf(spot) };
+  if (entry?.value && !isBlank(entry.value)) return { model, node: entry.value, field, key: entry.key, ...viaOf(spot) };
   const isSkipped = model.tree.skipped.some((range) => model.tree.document.text.slice(range.start, range.end).includes(key));
   if (isSkipped) return { state: 'lost', model, node: holder, ...viaOf(spot) };
   return { state: 'missing', model, holder, key, field, shape, ...viaOf(spot) };
+}
+
+/** Nothing between quotes is nothing too. */
+function isBlank(node: Node): boolean {
+  return node.kind === 'scalar' && node.text.trim() === '';
 }
 
 function viaOf({ via }: Spot): { readonly via?: Range } {

@@ -18,6 +18,8 @@ export interface Workspace {
   /** The folder of own packs that it names, as a URI that ends in `/`. */
   readonly packFolder?: string;
   readonly find: (kind: string, id: string) => Referent | undefined;
+  /** Everything that has this id: more than one where documents took the same. */
+  readonly named: (kind: string, id: string) => readonly Referent[];
   readonly all: (kind: string) => readonly Referent[];
   readonly ofKind: (kind: string) => readonly Model[];
 }
@@ -31,7 +33,9 @@ export function gatherWorkspaces(models: Iterable<Model>): (uri: string) => Work
   const groups = new Map<string, Model[]>();
   for (const model of all) {
     const folder = nearest(model.uri);
-    groups.set(folder, [...(groups.get(folder) ?? []), model]);
+    const group = groups.get(folder);
+    if (group) group.push(model);
+    else groups.set(folder, [model]);
   }
   const made = new Map(
     [...groups].map(([folder, members]) => [
@@ -47,30 +51,39 @@ export function gatherWorkspaces(models: Iterable<Model>): (uri: string) => Work
 }
 
 function createWorkspace(models: readonly Model[], root: Model | undefined): Workspace {
-  let index: ReadonlyMap<string, readonly Referent[]> | undefined;
-  const referents = (kind: string): readonly Referent[] => {
+  let index: Index | undefined;
+  const named = (kind: string, id: string): readonly Referent[] => {
     index ??= indexOf(models);
-    return index.get(kind) ?? [];
+    return index.get(kind)?.get(id) ?? [];
   };
   const packFolder = root && packFolderOf(root);
   return {
     models,
     frameworks: root ? frameworksOf(root) : [],
-    all: referents,
-    find: (kind, id) => referents(kind).find((referent) => referent.id === id),
+    named,
+    find: (kind, id) => named(kind, id)[0],
+    all: (kind) => {
+      index ??= indexOf(models);
+      return [...(index.get(kind)?.values() ?? [])].flat();
+    },
     ofKind: (kind) => models.filter((model) => model.kind?.id === kind),
     ...(root && { root }),
     ...(packFolder && { packFolder }),
   };
 }
 
-function indexOf(models: readonly Model[]): ReadonlyMap<string, readonly Referent[]> {
-  const index = new Map<string, Referent[]>();
+/** By kind, then by id. */
+type Index = ReadonlyMap<string, ReadonlyMap<string, readonly Referent[]>>;
+
+function indexOf(models: readonly Model[]): Index {
+  const index = new Map<string, Map<string, Referent[]>>();
   for (const model of models) {
     for (const identity of model.identities) {
-      const known = index.get(identity.kind);
+      const ids = index.get(identity.kind) ?? new Map<string, Referent[]>();
+      index.set(identity.kind, ids);
+      const known = ids.get(identity.id);
       if (known) known.push({ ...identity, model });
-      else index.set(identity.kind, [{ ...identity, model }]);
+      else ids.set(identity.id, [{ ...identity, model }]);
     }
   }
   return index;

@@ -1,6 +1,6 @@
 /** One kind of document: its JSON Schema checked, completed with the fields of every document, and made ready for use. */
 
-import type { Node } from '../parse/tree.ts';
+import type { Node, Tree } from '../parse/tree.ts';
 import { referredBy } from './compile-path.ts';
 import type { Field, Schema } from './field.ts';
 import { type Kind, kindOf, type Pack, termsOf } from './pack.ts';
@@ -8,8 +8,14 @@ import { childOf, entriesOf, isTrue, plain, textOf, wordsOf } from './plain.ts';
 import type { Report } from './problems.ts';
 import { validator } from './shape.ts';
 
+/** A file of a pack: a tree whose `document:` is `framework`, `kind` or `norms`. */
+export interface PackFile {
+  readonly uri: string;
+  readonly tree: Tree;
+}
+
 /** `base`: the schema of what every document holds (header, deviations), which becomes part of each kind. */
-export function compileKind(root: Node | undefined, pack: string, base: Schema | undefined, report: Report): Kind | undefined {
+export function compileKind({ uri, tree: { root } }: PackFile, pack: string, base: Schema | undefined, report: Report): Kind | undefined {
   const id = textOf(childOf(root, 'id'));
   const node = childOf(root, 'schema');
   if (id === undefined || node?.kind !== 'mapping') return undefined;
@@ -20,6 +26,7 @@ export function compileKind(root: Node | undefined, pack: string, base: Schema |
     pack,
     label: wordsOf(childOf(root, 'label')) ?? { nl: id, en: id },
     root: resolve(schema, node, report),
+    uri,
     workspace: isTrue(childOf(root, 'workspace')),
     validate: validator(schema, (reason) => report('pack-schema', node, { reason })),
     ...(summary && { summary }),

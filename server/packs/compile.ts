@@ -1,19 +1,13 @@
 /** Files → packs. Every folder with a `framework` document is one version of one framework. */
 
-import type { Node, Tree } from '../parse/tree.ts';
-import { checkKind, compileKind } from './compile-kind.ts';
+import type { Node } from '../parse/tree.ts';
+import { checkKind, compileKind, type PackFile } from './compile-kind.ts';
 import { compileNorms, momentOf } from './compile-norms.ts';
 import { checkAttributes, compileTerms } from './compile-terms.ts';
 import type { Schema } from './field.ts';
 import type { Dates, Kind, Norm, Pack, PackProblem, Source, StatusEvent } from './pack.ts';
 import { childOf, entriesOf, isTrue, plain, textOf, wordsOf } from './plain.ts';
-import { type Report, reporter } from './problems.ts';
-
-/** A file of a pack: a tree whose `document:` is `framework`, `kind` or `norms`. */
-export interface PackFile {
-  readonly uri: string;
-  readonly tree: Tree;
-}
+import { reporter } from './problems.ts';
 
 interface Folder {
   readonly uri: string;
@@ -111,18 +105,14 @@ function compilePack(folder: Folder, needs: readonly Pack[], base: Schema | unde
   pack.terms = compileTerms(root, pack, report);
   checkAttributes(root, pack, report);
   for (const file of ofKind(folder, 'kind')) {
-    const kind = compileKind(file.tree.root, pack.id, isBase(file.tree.root) ? undefined : base, late(file.uri, found));
+    // A shape is compiled at its first use, and what ajv refuses is told then: to the list of all problems, which lives on.
+    const kind = compileKind(file, pack.id, isBase(file.tree.root) ? undefined : base, reporter(file.uri, all));
     if (kind && !isBase(file.tree.root)) kinds.set(kind.id, kind);
   }
   for (const file of ofKind(folder, 'kind')) checkKind(file.tree.root, pack, reporter(file.uri, found));
   for (const file of ofKind(folder, 'norms')) norms.push(...compileNorms(file.tree.root, pack, reporter(file.uri, found)));
   all.push(...found);
   return pack;
-}
-
-/** A kind's shape is compiled at its first use, after the pack; what is wrong with it is then added to the pack's problems. */
-function late(uri: string, found: PackProblem[]): Report {
-  return reporter(uri, found);
 }
 
 function ofKind(folder: Folder, document: string): readonly PackFile[] {

@@ -22,6 +22,8 @@ export interface Kind {
   readonly label: Text;
   readonly summary?: Text;
   readonly root: Field;
+  /** The file that it is written in. */
+  readonly uri: string;
   /** The kind whose documents say which frameworks apply around them. */
   readonly workspace: boolean;
   /** ajv's errors for a value of this kind; none where it has the right shape. Compiled at first use. */

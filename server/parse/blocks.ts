@@ -20,13 +20,17 @@ export function withItems(text: string, line: Range): Range {
   return block;
 }
 
-/** The line that does not fit and those after it that fit no better: further in than the lines it was put under, or like it. */
+/**
+ * The lines that do not fit, where it shows at this one: itself and those after it that fit no better, further in than the
+ * lines it was put under or like it. Where all lines above it stand further in it is they, if they are the fewer.
+ */
 export function misfits(text: string, line: Range): Range {
   const own = margin(text, line);
   const above = lineAbove(text, line, own);
-  const edge = above ? margin(text, above) : own;
+  if (!above) return fewer(text, line);
+  const edge = margin(text, above);
   let block = withBlock(text, line, edge);
-  if (!above || edge < own || isItem(text, above) === isItem(text, line)) return block;
+  if (edge < own || isItem(text, above) === isItem(text, line)) return block;
   for (
     let next = nextLine(text, block);
     next && margin(text, next) === own && isItem(text, next) === isItem(text, line);
@@ -35,6 +39,14 @@ export function misfits(text: string, line: Range): Range {
     block = { start: line.start, end: withBlock(text, next, edge).end };
   }
   return block;
+}
+
+/** The lines before or from this one on, whichever are the fewer. */
+function fewer(text: string, line: Range): Range {
+  const before = text.slice(0, line.start).match(/^[ \t]*[^\s#]/gm)?.length ?? 0;
+  const after = text.slice(line.start).match(/^[ \t]*[^\s#]/gm)?.length ?? 0;
+  if (before >= after) return { start: line.start, end: text.length };
+  return { start: text.search(/^[ \t]*[^\s#]/m), end: line.start };
 }
 
 /** The nearest line above that stands no further in. */

@@ -68,11 +68,14 @@ function ofValue(text: string, parts: Parts): Classified | undefined {
 /** A line that hangs under a value, or that is right by itself and still does not fit the lines above it. */
 function ofIndentation(text: string, parts: Parts, error: YAMLError, offset: number): Classified | undefined {
   const { line, hasKey } = parts;
+  if (!hasKey && !isItem(text, line)) return undefined;
   const next = nextLine(text, line);
-  const isMisfit = error.code === 'BAD_INDENT' || (offset <= parts.content.start && (hasKey || isItem(text, line)));
+  const isMisfit = error.code === 'BAD_INDENT' || offset <= parts.content.start;
   const isOverNext = !isMisfit && next !== undefined && margin(text, next) > margin(text, line) && /IMPLICIT_KEY/.test(error.code);
   const wrong = isMisfit ? line : isOverNext ? next : undefined;
-  return wrong && { code: 'indentation', word: '', place: content(text, wrong), skip: misfits(text, wrong), isCertain: false };
+  if (!wrong) return undefined;
+  const skip = misfits(text, wrong);
+  return { code: 'indentation', word: '', place: content(text, lineAt(text, skip.start)), skip, isCertain: false };
 }
 
 function unclear(text: string, { line, content: place, value, column, hasKey }: Parts, error: YAMLError, offset: number): Classified {

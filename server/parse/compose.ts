@@ -7,6 +7,7 @@ const depthLimit = 256;
 
 export interface Composed {
   readonly documents: readonly YamlDocument.Parsed[];
+  /** Of the first document, which is all that is read. */
   readonly errors: readonly YAMLError[];
   /** The offset of the `---` that starts each document, where it has one. */
   readonly starts: readonly (number | undefined)[];
@@ -32,5 +33,5 @@ export function compose(text: string): Composed {
   }
   take(parser.end());
   documents.push(...composer.end(false, text.length));
-  return { documents, starts, errors: documents.flatMap((document) => document.errors) };
+  return { documents, starts, errors: documents[0]?.errors ?? [] };
 }

@@ -16,7 +16,7 @@ export function flowCursor(text: string, offset: number, start: number, path: re
   for (let place = start; place < offset; place++) {
     const sign = text.charAt(place);
     const level = levels.at(-1);
-    if (sign === '"' || sign === "'") {
+    if ((sign === '"' || sign === "'") && text.slice(from, place).trim() === '') {
       const close = text.indexOf(sign, place + 1);
       if (close < 0 || close >= offset) {
         from = place + 1;

@@ -32,8 +32,8 @@ export const faults = {
     en: 'A value cannot begin with {word}. Put quotes around it; until then the line is skipped by the checks.',
   },
   indentation: {
-    nl: 'Deze regel springt niet in zoals de regels erboven, dus waar hij bij hoort is niet te zeggen. Hij wordt overgeslagen bij de toetsing.',
-    en: 'This line is not indented like the lines above it, so what it belongs to cannot be told. It is skipped by the checks.',
+    nl: 'Deze regel springt anders in dan de regels eromheen, dus waar hij bij hoort is niet te zeggen. Hij wordt overgeslagen bij de toetsing.',
+    en: 'This line is indented differently from the lines around it, so what it belongs to cannot be told. It is skipped by the checks.',
   },
   tab: {
     nl: 'Hier wordt met een tab ingesprongen. Gebruik spaties: YAML leest tabs niet. Voor de toetsing telt een tab als één spatie.',

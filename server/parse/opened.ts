@@ -26,7 +26,7 @@ export function openedIn(text: string, { documents }: Composed): readonly Opened
     if (part.flow || part.type?.startsWith('QUOTE')) found.push({ start, end, isClosed: isClosed(text, { start, end }) });
     else for (const item of part.items ?? []) for (const inner of 'key' in item ? [item.key, item.value] : [item as Part]) visit(inner);
   };
-  for (const { contents } of documents) visit(contents as Part | null);
+  visit(documents[0]?.contents as Part | null | undefined);
   return found;
 }
 

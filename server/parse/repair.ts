@@ -4,6 +4,7 @@ import type { YAMLError } from 'yaml';
 import type { Range } from '../text/range.ts';
 import { type Classified, classify } from './classify.ts';
 import { type Composed, compose } from './compose.ts';
+import type { FaultCode } from './faults.ts';
 import { blank, content, lineAt, written } from './lines.ts';
 import { openedBefore, openedIn } from './opened.ts';
 import { type Fault, faultOf } from './tree.ts';
@@ -12,7 +13,7 @@ import { type Fault, faultOf } from './tree.ts';
 const budget = 2_500_000;
 
 /** What an error costs on top of the text. */
-const errorCost = 60;
+const errorCost = 100;
 
 const mostRounds = 40;
 
@@ -29,28 +30,32 @@ export function repair(text: string, found: Fault[]): Repaired {
   let composed = compose(current);
   let spent = 0;
   for (let round = 0; composed.errors.length > 0 && round < mostRounds; round++) {
-    if (round > 2 && spent > budget) break;
+    if (round > 0 && spent > budget) break;
     spent += current.length + errorCost * composed.errors.length;
     const [error] = composed.errors;
     const tab = tabIn(current, error);
-    if (tab) found.push(faultOf('tab', tab));
-    const isOfTabs = tab !== undefined || (error?.code === 'TAB_AS_INDENT' && current.includes('\t'));
-    const faults = isOfTabs ? [] : faultsIn(current, composed);
+    if (tab && !isTold('tab', found)) found.push(faultOf('tab', tab));
+    const faults = tab ? [] : faultsIn(current, composed);
     for (const { code, place, word } of faults) {
       const line = lineAt(text, place.start);
       // What comes of a tab, of a first attempt at the same line or of the same conflict is no news.
-      const isKnown = reported.has(line.start) || /^ *\t/.test(written(text, line));
-      if (!isKnown && !(code === 'conflict' && found.some((fault) => fault.code === code))) found.push(faultOf(code, place, word));
+      const isOfTab = isTold('tab', found) && /^ *\t/.test(written(text, line));
+      const isKnown = reported.has(line.start) || isOfTab || (code === 'conflict' && isTold(code, found));
+      if (!isKnown) found.push(faultOf(code, place, word));
       reported.add(line.start);
     }
     const left = faults.map(({ skip }) => skip).filter((skip) => written(current, skip).trim() !== '');
-    if (!isOfTabs && left.length === 0) break;
+    if (!tab && left.length === 0) break;
     skipped.push(...left.map(({ start, end }) => ({ start: lineAt(text, start).start, end })));
-    current = isOfTabs ? current.replaceAll('\t', ' ') : blank(current, left);
+    current = tab ? withoutTabs(current, tab) : blank(current, left);
     composed = compose(current);
   }
   if (composed.errors.length > 0) return giveUp(current, composed, skipped, found);
   return { composed, skipped };
+}
+
+function isTold(code: FaultCode, found: readonly Fault[]): boolean {
+  return found.some((fault) => fault.code === code);
 }
 
 /** The first error, and those after it that would be wrong without it too. */
@@ -84,10 +89,15 @@ function giveUp(text: string, composed: Composed, skipped: Range[], found: Fault
   return { composed: compose(''), skipped: [{ start: 0, end: text.length }] };
 }
 
-/** The tab that the line of the error is indented with. */
+/** The tab that the line of the error is indented with, or that stands where an item or a key is indented behind a dash. */
 function tabIn(text: string, error: YAMLError | undefined): Range | undefined {
   if (!error) return undefined;
   const line = lineAt(text, Math.min(error.pos[0], text.length));
-  const end = line.start + (/^ *\t/.exec(written(text, line))?.[0].length ?? 0);
-  return end > line.start ? { start: end - 1, end } : undefined;
+  const lead = /^ *\t/.exec(written(text, line));
+  const start = lead ? line.start + lead[0].length - 1 : error.code === 'TAB_AS_INDENT' ? text.indexOf('\t', error.pos[0]) : -1;
+  return start < 0 ? undefined : { start, end: start + 1 };
+}
+
+function withoutTabs(text: string, tab: Range): string {
+  return blank(text, [tab]).replace(/^(?:[ \t]*-)*[ \t]+/gm, (lead) => lead.replaceAll('\t', ' '));
 }

@@ -10,7 +10,7 @@ const flaws: Readonly<Record<string, RegExp>> = {
   'two spaces': / {2}/,
   'space at an end': /^\s|\s$/,
   'space before punctuation': /\s[.,;:!?](?:\s|$)/,
-  'two full stops': /(?<!\.)\.\.(?!\.)/,
+  'two full stops': /(?<!\.)\.\.(?!\.)|[?!]\./,
   'empty quotes': /“\s*”/,
   'nothing between brackets': /\(\s*\)/,
 };

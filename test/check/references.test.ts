@@ -50,16 +50,16 @@ leden:
 kader: huis@1
 document: blad
 id: dubbel
-#   ^^^^^^ error duplicate-id Er is al een blad met id “dubbel”. Geef elk een eigen id.
 -- nl --
 kader: huis@1
 document: blad
 id: dubbel
-#   ^^^^^^ error duplicate-id Another sheet has the id “dubbel” already. Give each an id of its own.
+#   ^^^^^^ error duplicate-id Er is al een blad met id “dubbel”. Geef elk een eigen id.
 -- en --
 kader: huis@1
 document: blad
 id: dubbel
+#   ^^^^^^ error duplicate-id Another sheet has the id “dubbel” already. Give each an id of its own.
 `));
 
   it('a document of another kind may have the same id', () =>

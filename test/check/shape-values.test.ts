@@ -98,12 +98,12 @@ site: voorbeeld
     judge(`
 -- nl --
 begin: ""
-#      ^^ error format Bij Begin is nog niets ingevuld. Vul het in, of verwijder het veld.
+#      ^^ error format Bij Begin is nog niets ingevuld. Vul het in.
 duur: " "
-#     ^^^ error format Bij Duur is nog niets ingevuld. Vul het in, of verwijder het veld.
+#     ^^^ error format Bij Duur is nog niets ingevuld. Vul het in.
 -- en --
 begin: ""
-#      ^^ error format Nothing is filled in at Start. Fill it in, or remove the field.
+#      ^^ error format Nothing is filled in at Start yet. Fill it in.
 `));
 
   it('format: an id', () =>
@@ -136,7 +136,7 @@ maat: Klein
 #     ^^^^^ error enum “Klein” does not fit in Size. Did you mean “klein”?
 -- nl --
 maat: ""
-#     ^^ error enum Bij Maat is nog niets ingevuld. Vul het in, of verwijder het veld.
+#     ^^ error enum Bij Maat is nog niets ingevuld. Vul het in.
 `));
 
   it('const: there is only one', () =>
@@ -181,7 +181,7 @@ titel: ab
 #      ^^ error size Title is too short. Write at least 3 characters.
 -- nl --
 titel: ""
-#      ^^ error size Bij Titel is nog niets ingevuld. Vul het in, of verwijder het veld.
+#      ^^ error size Bij Titel is nog niets ingevuld. Vul het in.
 -- nl --
 titel: Twintig tekens lang.
 -- nl --

@@ -78,6 +78,6 @@ kleur: oranje-oud
     judge(`
 -- nl --
 kleur: ""
-#      ^^ error term Bij Kleur is nog niets ingevuld. Vul het in, of verwijder het veld.
+#      ^^ error term Bij Kleur is nog niets ingevuld. Vul het in.
 `));
 });

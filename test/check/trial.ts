@@ -5,7 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { type Verdict, verdicts } from '../../server/check/problem.ts';
-import { Service } from '../../server/service.ts';
+import { type Bundled, compileBundled, Service } from '../../server/service.ts';
 import type { Language } from '../../server/text/message.ts';
 import { asOf, assertMarks, bundledFiles, type Fixture, type FixtureFile, readFixture } from '../fixture.ts';
 import { assertReadable } from './readable.ts';
@@ -170,11 +170,13 @@ export function norm(id: string, body: string): string {
   ].join('\n');
 }
 
+let base: Bundled | undefined;
+
 /** Opens a fixture with only the framework of frameworks and what it brings along itself. */
 export function openSmall(text: string, settings: TrialSettings = {}): Trial {
   const fixture = readFixture(text);
-  const bundled = bundledFiles().filter(({ uri }) => uri.includes('/schemas/kader/'));
-  const service = new Service({ bundled, today: () => settings.asOf ?? asOf });
+  base ??= compileBundled(bundledFiles().filter(({ uri }) => uri.includes('/schemas/kader/')));
+  const service = new Service({ bundled: base, today: () => settings.asOf ?? asOf });
   service.configure({ language: settings.language ?? 'nl' });
   for (const file of fixture.files.values()) service.set(file.uri, file.text);
   return { fixture, service };
@@ -203,21 +205,22 @@ export function judge(text: string): void {
   const { service } = openSmall(smallPack(head.trim() === '' ? '' : norm('proef', head)));
   const updated = sheets.map((each): string => {
     const ending = endings[each.language];
-    const marked = each.content.replace(/^(\s*#\s*\^+ \w+ proef \S.*)$/gm, `$1${ending}`);
+    const marked = each.content.replace(/^(\s*#\s*\^+ \w+ proef (?!.*“Norm proef”)\S.*)$/gm, `$1${ending}`);
     const beside = [...shared, ...each.beside].map(({ name, content }) => fileOf(name, content));
     const files = [...readFixture([fileOf('blad.kader.yaml', marked), ...beside].join('')).files.values()];
     service.configure({ language: each.language, asOf: each.asOf ?? asOf });
     for (const file of files) service.set(file.uri, file.text);
-    const found = isUpdating ? marksOf(service, sheetUri, each.language).replaceAll(ending, '') : assertTrial(service, files[0], each);
+    const found = isUpdating
+      ? marksOf(service, sheetUri, each.language).replaceAll(`${ending}\n`, '\n')
+      : assertTrial(service, files[0], each);
     for (const file of files) service.remove(file.uri);
     return found;
   });
-  if (isUpdating)
-    updateMarks(
-      text,
-      sheets.map(({ content }) => content),
-      updated.map(withoutHeader),
-    );
+  if (!isUpdating) return;
+  const pieces = (contents: readonly string[]): readonly string[] => contents.map((content, index) => `${sheets[index]?.lead}${content}`);
+  const contents = sheets.map(({ content }) => content);
+  const marked = updated.map((each, index) => (isWhole(contents[index] ?? '') ? each : withoutHeader(each)));
+  updateMarks(text, pieces(contents), pieces(marked));
 }
 
 const sheetUri = 'file:///werk/blad.kader.yaml';
@@ -243,8 +246,8 @@ export function checkText(service: Service, text: string, language: Language = '
 }
 
 const endings: Readonly<Record<Language, string>> = {
-  nl: ' Norm “Norm proef” van huis@1; bron: Regelboek, Hoofdstuk 1.',
-  en: ' Norm “Norm proef” of huis@1; source: Regelboek, Hoofdstuk 1.',
+  nl: ' Norm “Norm proef” van huis@1; bron: Regelboek, “Hoofdstuk 1”.',
+  en: ' Norm “Norm proef” of huis@1; source: Regelboek, “Hoofdstuk 1”.',
 };
 
 interface FileText {
@@ -256,19 +259,21 @@ interface SheetTrial {
   readonly verdict?: Verdict;
   readonly language: Language;
   readonly asOf?: string;
+  /** The line above it. */
+  readonly lead: string;
   readonly content: string;
   readonly beside: FileText[];
 }
 
 function readTrial(text: string): { readonly head: string; readonly shared: readonly FileText[]; readonly sheets: readonly SheetTrial[] } {
   const [head = '', ...parts] = text.replace(/^\n/, '').split(/^-- (.+) --\n/m);
-  if (parts.length === 0) return { head: '', shared: [], sheets: [{ language: 'nl', content: head, beside: [] }] };
+  if (parts.length === 0) return { head: '', shared: [], sheets: [{ language: 'nl', lead: '', content: head, beside: [] }] };
   const shared: FileText[] = [];
   const sheets: SheetTrial[] = [];
   for (let index = 0; index < parts.length; index += 2) {
     const [title = '', content = ''] = [parts[index], parts[index + 1]];
     if (title.endsWith('.yaml')) (sheets.at(-1)?.beside ?? shared).push({ name: title, content });
-    else sheets.push({ ...settingsIn(title), content, beside: [] });
+    else sheets.push({ ...settingsIn(title), lead: `-- ${title} --\n`, content, beside: [] });
   }
   return { head, shared, sheets };
 }

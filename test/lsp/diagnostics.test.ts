@@ -23,8 +23,8 @@ describe('diagnostics by pull', function () {
     assert.deepEqual(
       problems.map(({ code, source, severity, range }) => ({ code, source, severity, range })),
       [
-        { code: 'reference', source: 'kader', severity: 1, range: client.range(uri, 'de-lindee') },
-        { code: 'type', source: 'kader', severity: 1, range: client.range(uri, 'soms') },
+        { code: 'reference', source: 'praktijkregister-fysiotherapie@2022', severity: 1, range: client.range(uri, 'de-lindee') },
+        { code: 'type', source: 'praktijkregister-fysiotherapie@2022', severity: 1, range: client.range(uri, 'soms') },
       ],
     );
   });

@@ -282,7 +282,7 @@ describe('indentation', () => {
       `
 titel: Peeling
   versie: 2
-# ^^^^^^^^^ indentation Deze regel springt niet in zoals de regels erboven, dus waar hij bij hoort is niet te zeggen. Hij wordt overgeslagen bij de toetsing.
+# ^^^^^^^^^ indentation Deze regel springt anders in dan de regels eromheen, dus waar hij bij hoort is niet te zeggen. Hij wordt overgeslagen bij de toetsing.
 status: concept
 `,
       { titel: 'Peeling', status: 'concept' },
@@ -356,6 +356,22 @@ status: concept
   });
 });
 
+describe('the first line', () => {
+  it('that is indented by mistake is told itself', () => {
+    reads('\n   kader: zorg@1\n#  ^^^^^^^^^^^^^ indentation\ndocument: protocol\ntitel: Peeling\n', {
+      document: 'protocol',
+      titel: 'Peeling',
+    });
+  });
+
+  it('is not told where it is one of many, and a later line stands to the left of all', () => {
+    reads('\n  kader: zorg@1\n  document: protocol\ntitel: Peeling\n#^^^^^^^^^^^^^ indentation\n', {
+      kader: 'zorg@1',
+      document: 'protocol',
+    });
+  });
+});
+
 describe('tabs', () => {
   it('count as a space, and are told once', () => {
     reads(
@@ -387,10 +403,6 @@ nazorg:
 
   it('behind a colon or a value are nothing to tell', () => {
     reads('\ntitel:\tPeeling\t\nversie: 2\t# concept\n', { titel: 'Peeling', versie: 2 });
-  });
-
-  it('within brackets are told as tabs', () => {
-    reads('\nkader:\n    groep: {\n  \teen: 1,\n# ^ tab\n    twee: 2 }\n', { kader: {} });
   });
 });
 

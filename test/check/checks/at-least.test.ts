@@ -120,6 +120,18 @@ duur: 1 dag
 kleur: rood
 `));
 
+  it('compares with the greatest of several', () =>
+    judge(`
+check: {field: duur, at-least: {field: kleuren, get: wacht}}
+-- met --
+duur: 1 week
+kleuren: [groen, rood, geel]
+-- not-met --
+duur: 6 dagen
+#     ^^^^^^^ error proef Duur is 6 dagen en moet ten minste 1 week zijn.
+kleuren: [groen, rood, geel]
+`));
+
   it('is unknown where the framework does not say what goes with a term, and marks the term', () =>
     judge(`
 check: {field: duur, at-least: {field: stof, get: wacht}}

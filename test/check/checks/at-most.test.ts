@@ -93,7 +93,19 @@ duur: 2 dagen
 kleur: groen
 `));
 
-  it('is unknown without the field, and not met where the norm says so', () =>
+  it('compares with the least of several', () =>
+    judge(`
+check: {field: aantal, at-most: {field: leden.*.aantal}}
+-- met --
+aantal: 2
+leden: [{wie: blad, aantal: 3}, {wie: blad, aantal: 2}]
+-- not-met --
+aantal: 3
+#       ^ error proef Aantal is 3 en mag ten hoogste 2 zijn.
+leden: [{wie: blad, aantal: 3}, {wie: blad, aantal: 2}]
+`));
+
+  it('is unknown without the field', () =>
     judge(`
 check: {field: eind, at-most: 2026-12-31}
 -- unknown --

@@ -30,14 +30,14 @@ woorden: [een]
 vrij: {een: 1}
 site: https://voorbeeld.nl
 -- not-met --
+#         ^^^^ error proef Webadres is niet ingevuld. Vul het in.
 woorden: []
 #^^^^^^ error proef Woorden is niet ingevuld. Vul het in.
 vrij:
 #^^^ error proef Vrije velden is niet ingevuld. Vul het in.
   een:
 site: " "
-#^^^ error proef Webadres is niet ingevuld. Vul het in.
-#     ^^^ error format Bij Webadres is nog niets ingevuld. Vul het in, of verwijder het veld.
+#     ^^^ error format Bij Webadres is nog niets ingevuld. Vul het in.
 `));
 
   it('asks it of every item, and marks the item that lacks it', () =>

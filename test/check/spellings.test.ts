@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { nearestId, nearestPack, nearestTerm } from '../../server/check/spellings.ts';
+import { termsOf } from '../../server/packs/pack.ts';
+import { createService } from '../fixture.ts';
+
+describe('spellings', () => {
+  const packs = createService().packs();
+
+  it('finds a framework by another version, by its name alone, and misspelt', () => {
+    assert.equal(nearestPack('cosmetische-zorg@2020', packs), 'cosmetische-zorg@2019');
+    assert.equal(nearestPack('cosmetische-zorg', packs), 'cosmetische-zorg@2019');
+    assert.equal(nearestPack('cosmetishe-zorg@2019', packs), 'cosmetische-zorg@2019');
+    assert.equal(nearestPack('Cosmetische Zorg', packs), 'cosmetische-zorg@2019');
+    assert.equal(nearestPack('iets-anders@1', packs), undefined);
+    assert.equal(nearestPack('', packs), undefined);
+  });
+
+  it('finds every term of every list by its own labels, synonyms and known misspellings', () => {
+    const failures: string[] = [];
+    for (const pack of packs.values()) {
+      for (const { id } of pack.terms.values()) {
+        const list = termsOf(pack, id);
+        for (const term of list?.terms.values() ?? []) {
+          for (const word of [term.label.nl, term.label.en, ...term.synonyms, ...term.misspellings]) {
+            const found = list && nearestTerm(word, list);
+            if (found !== term.id) failures.push(`${pack.id} ${id}: “${word}” of ${term.id} is taken for ${found}`);
+          }
+        }
+      }
+    }
+    assert.deepEqual(failures, []);
+  });
+
+  it('finds an id that differs little, and none that differs much', () => {
+    assert.equal(nearestId('a-janssen', ['a-jansen', 'b-pieters']), 'a-jansen');
+    assert.equal(nearestId('c-zwart', ['a-jansen', 'b-pieters']), undefined);
+  });
+});
