@@ -6,6 +6,7 @@ import type { Operand, Path } from '../packs/condition.ts';
 import { addPeriod } from '../packs/date.ts';
 import type { Field } from '../packs/field.ts';
 import { type Pack, termsOf } from '../packs/pack.ts';
+import { periodWords } from '../packs/period.ts';
 import { type Argument, message, type Text } from '../text/message.ts';
 import type { Asked, Subject } from './outcome.ts';
 
@@ -98,7 +99,7 @@ export function wordsOfText(text: string, field: Field, pack: Pack): Argument {
 export function wordOf(value: Value): Argument {
   if (value.kind === 'term' && value.term) return value.term.label;
   if (value.kind === 'boolean') return value.text === 'true' ? yes : no;
-  return value.text;
+  return value.kind === 'period' ? periodWords(value.text) : value.text;
 }
 
 function textsIn(found: readonly Extract<Reading, { state: 'found' }>[]): readonly string[] {

@@ -86,6 +86,8 @@ function keyText(key: string, field: Field, { margin, isFlow }: Cursor, lead: st
 
 /** A list waits for an item: the dash comes along. */
 function itemItems(view: View, cursor: Cursor, field: Field | undefined): readonly CompletionItem[] {
+  // Before the dash of an item that is there already: what it needs is offered behind the dash.
+  if (cursor.hasColon) return [];
   if (field?.properties) return keyItems(view, { ...cursor, siblings: [] }, field, '- ');
   return valueItems(view, cursor, field).map((item) => ({ ...item, edit: { ...item.edit, text: `- ${item.edit.text.trimStart()}` } }));
 }

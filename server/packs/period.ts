@@ -1,5 +1,7 @@
 /** Lengths of time as people write them: `geen`, `1 dag`, `2 weken`, `3 maanden`, `24 uur`, `3 werkdagen`, `P7D`. */
 
+import type { Text } from '../text/message.ts';
+
 export type Unit = 'hour' | 'day' | 'workday' | 'month';
 
 /** A week is seven days and a year twelve months; a day is a calendar day and a month a calendar month, never 30 days. */
@@ -8,14 +10,22 @@ export interface Period {
   readonly unit: Unit;
 }
 
+interface Word {
+  readonly pattern: RegExp;
+  readonly unit: Unit;
+  /** How many of the unit one of it is. */
+  readonly each: number;
+  readonly english: string;
+}
+
 /** The words of the format itself: part of how a period is written in Dutch, whatever the framework. */
-const words: readonly (readonly [RegExp, Unit, number])[] = [
-  [/^(uur|uren|u|hours?|h)$/, 'hour', 1],
-  [/^(dag(en)?|days?|d|kalenderdag(en)?|etma(al|len))$/, 'day', 1],
-  [/^(week|weken|weeks|w)$/, 'day', 7],
-  [/^(werkdag(en)?|workdays?)$/, 'workday', 1],
-  [/^(maand(en)?|months?|m)$/, 'month', 1],
-  [/^(jaar|jaren|years?|j|y)$/, 'month', 12],
+const words: readonly Word[] = [
+  { pattern: /^(uur|uren|u|hours?|h)$/, unit: 'hour', each: 1, english: 'hour' },
+  { pattern: /^(dag(en)?|days?|d|kalenderdag(en)?|etma(al|len))$/, unit: 'day', each: 1, english: 'day' },
+  { pattern: /^(week|weken|weeks|w)$/, unit: 'day', each: 7, english: 'week' },
+  { pattern: /^(werkdag(en)?|workdays?)$/, unit: 'workday', each: 1, english: 'working day' },
+  { pattern: /^(maand(en)?|months?|m)$/, unit: 'month', each: 1, english: 'month' },
+  { pattern: /^(jaar|jaren|years?|j|y)$/, unit: 'month', each: 12, english: 'year' },
 ];
 
 /** Periods to propose where a field gives no examples. */
@@ -25,13 +35,28 @@ const numbers: readonly string[] = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf'
 
 /** The period, or undefined for text that is none. */
 export function readPeriod(text: string): Period | undefined {
+  const found = partsOf(text);
+  return found && { count: found.count * found.word.each, unit: found.word.unit };
+}
+
+/** The period for people: in Dutch as it was written. */
+export function periodWords(text: string): Text {
+  const found = partsOf(text);
+  if (!found) return { nl: text, en: text };
+  const { count, word } = found;
+  return { nl: text, en: count === 0 ? 'none' : `${count} ${word.english}${count === 1 ? '' : 's'}` };
+}
+
+const none: Word = { pattern: /^(geen|none|0)$/, unit: 'day', each: 1, english: 'day' };
+
+function partsOf(text: string): { readonly count: number; readonly word: Word } | undefined {
   const plain = text.trim().toLowerCase().replace(/é/g, 'e');
-  if (/^(geen|none|0)$/.test(plain)) return { count: 0, unit: 'day' };
+  if (none.pattern.test(plain)) return { count: 0, word: none };
   const iso = /^p(?:t(\d+)(h)|(\d+)([dwmy]))$/.exec(plain);
-  const [, amount = '', word = ''] = iso ? [iso[0], iso[1] ?? iso[3], iso[2] ?? iso[4]] : (/^(\d+|[a-z]+)[ -]?([a-z]+)$/.exec(plain) ?? []);
+  const [, amount = '', name = ''] = iso ? [iso[0], iso[1] ?? iso[3], iso[2] ?? iso[4]] : (/^(\d+|[a-z]+)[ -]?([a-z]+)$/.exec(plain) ?? []);
   const count = /^\d+$/.test(amount) ? Number(amount) : numbers.indexOf(amount);
-  const unit = words.find(([pattern]) => pattern.test(word));
-  return unit && count >= 0 && count <= 100_000 ? { count: count * unit[2], unit: unit[1] } : undefined;
+  const word = words.find(({ pattern }) => pattern.test(name));
+  return word && count >= 0 && count <= 100_000 ? { count, word } : undefined;
 }
 
 /**

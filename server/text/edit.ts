@@ -7,8 +7,13 @@ export interface Edit {
   readonly text: string;
 }
 
-/** The text with all edits made. The edits may come in any order but must not overlap. */
+/** The text with all edits made. They may come in any order but must not overlap; those at one place are made in the order given. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const ordered = [...edits].sort((first, second) => second.range.start - first.range.start);
-  return ordered.reduce((result, edit) => result.slice(0, edit.range.start) + edit.text + result.slice(edit.range.end), text);
+  const ordered = [...edits].sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end);
+  let [made, from] = ['', 0];
+  for (const { range, text: words } of ordered) {
+    made += text.slice(from, range.start) + words;
+    from = range.end;
+  }
+  return made + text.slice(from);
 }

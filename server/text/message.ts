@@ -50,7 +50,10 @@ const pairs = {
 /** All of the items as a sentence would name them: `a, b en c`. A plain list is joined by "or" instead. */
 export function allOf(items: readonly Argument[]): Argument {
   const [first = '', ...rest] = items;
-  return rest.reduce((before: Argument, next, index) => message(index === rest.length - 1 ? pairs.last : pairs.between, { before, next }), first);
+  return rest.reduce(
+    (before: Argument, next, index) => message(index === rest.length - 1 ? pairs.last : pairs.between, { before, next }),
+    first,
+  );
 }
 
 const or: Text = { nl: ' of ', en: ' or ' };

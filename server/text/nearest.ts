@@ -10,7 +10,7 @@ export interface Spelling {
 
 /**
  * The id whose spelling is nearest, or undefined when none is near enough to be worth a guess
- * (more than a quarter of the word would have to change). Case, accents, spaces and hyphens do not count.
+ * (more than a quarter of the word, or more than three letters of it, would have to change). Case, accents, spaces and hyphens do not count.
  */
 export function nearest(word: string, spellings: Iterable<Spelling>): string | undefined {
   const wanted = plain(word);
@@ -18,7 +18,9 @@ export function nearest(word: string, spellings: Iterable<Spelling>): string | u
   if (wanted === '' || wanted.length > 80) return undefined;
   for (const spelling of spellings) {
     const candidate = plain(spelling.word);
-    const most = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 4));
+    const length = Math.max(wanted.length, candidate.length);
+    // Of one or two letters or digits a single other one makes another word.
+    const most = length < 3 ? 0 : Math.min(3, Math.max(1, Math.floor(length / 4)));
     if (Math.abs(candidate.length - wanted.length) > most) continue;
     const steps = isSwapped(wanted, candidate) ? 1 : distance(wanted, candidate);
     if (steps <= most && (!best || steps < best.steps)) best = { id: spelling.id, steps };
@@ -28,7 +30,9 @@ export function nearest(word: string, spellings: Iterable<Spelling>): string | u
 
 /** The same letters in another order, with just one pair swapped or a few moved. */
 function isSwapped(word: string, other: string): boolean {
-  return word !== other && word.length === other.length && distance(word, other) <= 2 && [...word].sort().join('') === [...other].sort().join('');
+  return (
+    word !== other && word.length === other.length && distance(word, other) <= 2 && [...word].sort().join('') === [...other].sort().join('')
+  );
 }
 
 function plain(word: string): string {

@@ -20,7 +20,7 @@ duur: 1 dag
 kleur: rood
 -- not-met en --
 duur: 1 dag
-#     ^^^^^ error proef Length is too short: 1 dag, not 1 week (for red).
+#     ^^^^^ error proef Length is too short: 1 day, not 1 week (for red).
 kleur: rood
 -- unknown --
 #         ^^^^ warning proef Vul “Duur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.

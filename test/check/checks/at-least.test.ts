@@ -34,7 +34,7 @@ duur: 30 dagen
 #     ^^^^^^^^ warning proef Duur is 30 dagen. Of dat genoeg is, hangt af van de kalender of de klok; gevraagd is ten minste 1 maand. Schrijf het in dezelfde eenheid.
 -- unknown en --
 duur: 30 dagen
-#     ^^^^^^^^ warning proef Length is 30 dagen. Whether that is enough depends on the calendar or the clock; asked is at least 1 maand. Write it in the same unit.
+#     ^^^^^^^^ warning proef Length is 30 days. Whether that is enough depends on the calendar or the clock; asked is at least 1 month. Write it in the same unit.
 -- met --
 duur: 31 dagen
 -- not-met --
@@ -116,7 +116,7 @@ duur: 1 dag
 kleur: rood
 -- not-met en --
 duur: 1 dag
-#     ^^^^^ error proef Length is 1 dag and must be at least 1 week (for red).
+#     ^^^^^ error proef Length is 1 day and must be at least 1 week (for red).
 kleur: rood
 `));
 

@@ -45,7 +45,7 @@ kader: huis@1
 document: bijlage
 datum: 2020-01-01
 -- not-met en --
-#         ^^^^ error proef No annex in this workspace meets what is asked. Date is 2020-01-01 and may be no longer than 1 jaar ago.
+#         ^^^^ error proef No annex in this workspace meets what is asked. Date is 2020-01-01 and may be no longer than 1 year ago.
 titel: Iets
 -- oud.kader.yaml --
 kader: huis@1

@@ -11,7 +11,7 @@ begin: 2024-11-22
 #      ^^^^^^^^^^ error proef Begin is 2024-11-22 en mag niet langer dan 2 jaar geleden zijn.
 -- not-met en 2026-11-23 --
 begin: 2024-11-22
-#      ^^^^^^^^^^ error proef Start is 2024-11-22 and may be no longer than 2 jaar ago.
+#      ^^^^^^^^^^ error proef Start is 2024-11-22 and may be no longer than 2 years ago.
 -- not-met 2026-11-24 --
 begin: 2024-11-23
 #      ^^^^^^^^^^ error proef Begin is 2024-11-23 en mag niet langer dan 2 jaar geleden zijn.
@@ -64,7 +64,7 @@ missing: not-met
 #         ^^^^ error proef Begin is niet ingevuld. Gevraagd is een datum van ten hoogste 2 jaar geleden.
 titel: Zonder
 -- not-met en --
-#         ^^^^ error proef Start is not filled in. Asked is a date of at most 2 jaar ago.
+#         ^^^^ error proef Start is not filled in. Asked is a date of at most 2 years ago.
 titel: Zonder
 `));
 
@@ -82,6 +82,6 @@ bewijzen:
 -- not-met en --
 bewijzen:
   - {soort: rood, geldig-tot: 2020-01-01}
-#                             ^^^^^^^^^^ error proef Proofs › Valid until must have this at least once: a date of at most 1 jaar ago. Now it has: 2020-01-01.
+#                             ^^^^^^^^^^ error proef Proofs › Valid until must have this at least once: a date of at most 1 year ago. Now it has: 2020-01-01.
 `));
 });

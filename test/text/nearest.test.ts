@@ -1,0 +1,78 @@
+/** "Did you mean": what is guessed, and above all what is not. */
+
+import assert from 'node:assert/strict';
+import { nearest } from '../../server/text/nearest.ts';
+
+const words = [
+  ...['titel', 'versie', 'status', 'eigenaar', 'bedenktijd', 'uitvoerders', 'informatie', 'nazorg', 'naam', 'rol', 'arts', 'duur'],
+  ...['bovenste-ooglidcorrectie', 'onderste-ooglidcorrectie', 'plastisch chirurg', 'cliëntenfolder', 'id', 'tot', 'van', '1', '2', '3'],
+];
+
+function guesses(cases: Readonly<Record<string, string | undefined>>, known = words): void {
+  for (const [written, expected] of Object.entries(cases)) {
+    const found = nearest(
+      written,
+      known.map((word) => ({ word, id: word })),
+    );
+    assert.equal(found, expected, written);
+  }
+}
+
+describe('a word that is nearly right', () => {
+  it('may lack, double or change a letter', () => {
+    guesses({
+      titl: 'titel',
+      tittel: 'titel',
+      titol: 'titel',
+      bedenktijdt: 'bedenktijd',
+      bedenktyd: 'bedenktijd',
+      uitvoerdrs: 'uitvoerders',
+    });
+  });
+
+  it('may have two letters swapped, also where it is short', () => {
+    guesses({ tietl: 'titel', vresie: 'versie', nazrog: 'nazorg', rlo: 'rol', nama: 'naam', statsu: 'status' });
+  });
+
+  it('may have capitals, accents, spaces, hyphens and underscores of its own', () => {
+    guesses({
+      TITEL: 'titel',
+      títel: 'titel',
+      clientenfolder: 'cliëntenfolder',
+      'Cliënten-folder': 'cliëntenfolder',
+      'bovenste ooglidcorrectie': 'bovenste-ooglidcorrectie',
+      bovenste_ooglid_correctie: 'bovenste-ooglidcorrectie',
+      'plastisch-chirurg': 'plastisch chirurg',
+    });
+  });
+
+  it('stands for the nearest of those that it may stand for', () => {
+    guesses({ 'bovenste-ooglidcorectie': 'bovenste-ooglidcorrectie', 'onderste-ooglidcorectie': 'onderste-ooglidcorrectie' });
+  });
+});
+
+describe('a word that is something else', () => {
+  it('is not guessed, however short the list', () => {
+    guesses({ adres: undefined, telefoon: undefined, kosten: undefined, categorie: undefined, nazicht: undefined, uitleg: undefined });
+  });
+
+  it('is not guessed from a word that it is part of, or the other way round', () => {
+    guesses({ oog: undefined, ooglidcorrectie: undefined, informatiefolder: undefined, bedenk: undefined });
+  });
+
+  it('is not guessed from a long word that differs in just what matters', () => {
+    guesses({ 'bovenste-ooglidcorrectie': undefined, borstvergroting: undefined }, ['onderste-ooglidcorrectie', 'borstverkleining']);
+  });
+
+  it('is not guessed where it is a letter or two, or a number', () => {
+    guesses({ x: undefined, '4': undefined, '12': undefined, xy: undefined });
+  });
+
+  it('is not guessed from nothing, or from more than a word', () => {
+    guesses({ '': undefined, ' ': undefined, '--': undefined, ['titel '.repeat(40)]: undefined });
+  });
+
+  it('is not guessed from an empty list', () => {
+    assert.equal(nearest('titel', []), undefined);
+  });
+});
