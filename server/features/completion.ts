@@ -20,6 +20,8 @@ export interface CompletionItem {
   readonly edit: Edit;
   readonly sortText: string;
   readonly filterText?: string;
+  /** The pack that says so: that of the document, or the one that a new document is made for. */
+  readonly pack?: string;
 }
 
 const words = {
@@ -29,6 +31,11 @@ const words = {
 } satisfies Record<string, Text>;
 
 export function completion(view: View, offset: number): readonly CompletionItem[] {
+  const { pack } = view.model;
+  return itemsAt(view, offset).map((item) => (pack ? { pack: pack.id, ...item } : item));
+}
+
+function itemsAt(view: View, offset: number): readonly CompletionItem[] {
   const { tree } = view.model;
   const cursor = cursorAt(tree.document.text, offset);
   if (!cursor || isInText(view, offset)) return [];
@@ -130,7 +137,7 @@ function headerItems(view: View, cursor: Cursor): readonly CompletionItem[] {
       return {
         label,
         kind: 'template',
-        detail: pack.id,
+        pack: pack.id,
         edit: { range: cursor.word, text },
         sortText: `8${label}`,
         filterText: `${kind.id} ${label}`,

@@ -10,7 +10,7 @@ import { type Node, placeOf, type Scalar, stepsTo } from '../parse/tree.ts';
 import type { View } from '../service.ts';
 import { message, say, type Text } from '../text/message.ts';
 import { type Range, touches } from '../text/range.ts';
-import { normWords, sourceWords, termWords } from './words.ts';
+import { heading, normWords, sourceWords, termWords } from './words.ts';
 
 export interface Hover {
   readonly markdown: string;
@@ -82,7 +82,7 @@ function fieldParts(view: View, spot: Spot): readonly string[] {
   const barred = field['not-assessed'];
   const source = barred?.source && view.model.pack ? sourceWords(barred.source, view.model.pack, view) : '';
   return [
-    `**${say(labelOf(field, key), view.language)}**`,
+    heading(say(labelOf(field, key), view.language), view),
     field.help ? say(field.help, view.language) : '',
     barred ? `${say(message(words.notAssessed, { reason: barred.reason }), view.language)} ${source}` : '',
     ...normParts(view, spot),
@@ -95,7 +95,7 @@ function valueParts(view: View, { field, value }: Spot): readonly string[] {
   const pack = field.means === 'framework' ? packs.get(value.text) : model.pack && packs.get(value.text);
   if (pack) return packParts(pack, view);
   if (field.means === 'kind' && model.kind)
-    return [`**${say(model.kind.label, language)}**`, model.kind.summary ? say(model.kind.summary, language) : ''];
+    return [heading(say(model.kind.label, language), view), model.kind.summary ? say(model.kind.summary, language) : ''];
   if (field.means === 'norm') return namedNorm(view, value);
   const list = field.term === undefined || !model.pack ? undefined : termsOf(model.pack, field.term);
   if (list) {
@@ -103,7 +103,7 @@ function valueParts(view: View, { field, value }: Spot): readonly string[] {
     return [term ? termWords(term, list, view) : say(message(words.unlisted, { list: list.label }), language)];
   }
   if (field.reference !== undefined) return [referenceWords(field.reference, value, view)];
-  return field.help ? [`**${say(field.label ?? '', language)}**`, say(field.help, language)] : [];
+  return field.help ? [heading(say(field.label ?? '', language), view), say(field.help, language)] : [];
 }
 
 function packParts(pack: Pack, { language, asOf }: View): readonly string[] {

@@ -19,7 +19,7 @@ const words = {
 
 /** A term: its label and help, its row of the framework's table, and where that stands. */
 export function termWords(term: Term, list: TermList, view: View): string {
-  const lines = [`**${say(term.label, view.language)}** — ${say(list.label, view.language)}`];
+  const lines = [heading(say(term.label, view.language), view, say(list.label, view.language))];
   if (term.help) lines.push(say(term.help, view.language));
   const rows = Object.entries(list.columns).flatMap(([key, column]) => {
     const value = term.attributes[key];
@@ -30,6 +30,12 @@ export function termWords(term: Term, list: TermList, view: View): string {
   if (rows.length > 0) lines.push(rows.join('\n'));
   if (term.source && view.model.pack) lines.push(sourceWords(term.source, view.model.pack, view));
   return lines.join('\n\n');
+}
+
+/** A name in bold, with what it is and the pack that says so. */
+export function heading(name: string, { model }: View, what?: string): string {
+  const about = [what, model.pack?.id].filter((part) => part !== undefined).join(' · ');
+  return about === '' ? `**${name}**` : `**${name}** — ${about}`;
 }
 
 function termLabel(id: string, list: string | undefined, view: View): string {

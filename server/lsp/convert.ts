@@ -78,6 +78,7 @@ export function toCompletionItem(item: Item, document: Document, format: MarkupK
   return {
     label: item.label,
     kind: kinds[item.kind],
+    ...(item.pack !== undefined && { labelDetails: { description: item.pack } }),
     ...(item.detail !== undefined && { detail: item.detail }),
     ...(item.documentation !== undefined && { documentation: { kind: format, value: item.documentation } }),
     sortText: item.sortText,

@@ -53,25 +53,23 @@ function partsOf(text: string): { readonly count: number; readonly word: Word } 
   const plain = text.trim().toLowerCase().replace(/é/g, 'e');
   if (none.pattern.test(plain)) return { count: 0, word: none };
   const iso = /^p(?:t(\d+)(h)|(\d+)([dwmy]))$/.exec(plain);
-  const [, amount = '', name = ''] = iso ? [iso[0], iso[1] ?? iso[3], iso[2] ?? iso[4]] : (/^(\d+|[a-z]+)[ -]?([a-z]+)$/.exec(plain) ?? []);
+  const [, amount = '', name = ''] = iso
+    ? [iso[0], iso[1] ?? iso[3], iso[2] ?? iso[4]]
+    : (/^(\d+|[a-z]+)(?: *|-)([a-z]+)$/.exec(plain) ?? []);
   const count = /^\d+$/.test(amount) ? Number(amount) : numbers.indexOf(amount);
   const word = words.find(({ pattern }) => pattern.test(name));
   return word && count >= 0 && count <= 100_000 ? { count, word } : undefined;
 }
 
 /**
- * Negative, zero or positive as the first is shorter, equal or longer; undefined where that depends on the calendar
- * (a month and 30 days) or the clock (20 hours and a day).
+ * Zero or positive where the first is surely as long as the second or longer, negative where it is surely shorter;
+ * undefined where that depends on the calendar (a month and 30 days) or the clock (20 hours and a day).
  */
 export function comparePeriods(first: Period, second: Period): number | undefined {
-  if (first.unit === second.unit) return first.count - second.count;
-  if (first.count === 0 || second.count === 0) return first.count - second.count;
-  const [from, to] = inDays(first);
-  const [low, high] = inDays(second);
-  if (from === to && low === high) return from - low;
-  if (from >= high) return from === to && low === high ? 0 : 1;
-  if (to <= low) return -1;
-  return undefined;
+  if (first.unit === second.unit || first.count === 0 || second.count === 0) return first.count - second.count;
+  const [[least, most], [low, high]] = [inDays(first), inDays(second)];
+  if (least >= high) return most === low ? 0 : 1;
+  return most < low ? -1 : undefined;
 }
 
 /** The fewest and the most calendar days that the period can span. */
@@ -81,9 +79,13 @@ function inDays({ count, unit }: Period): readonly [number, number] {
       return [Math.floor(count / 24), Math.ceil(count / 24)];
     case 'day':
       return [count, count];
+    // From a weekend on there may be no day off in it; around the holidays there are many.
     case 'workday':
       return [count, count + 2 * Math.ceil(count / 5) + 6];
-    case 'month':
-      return [Math.max(28 * count, Math.floor(30.4 * count) - 2), Math.min(31 * count, Math.ceil(30.5 * count) + 2)];
+    case 'month': {
+      const starts = Array.from({ length: 48 }, (_, month) => month);
+      const spans = starts.map((month) => (Date.UTC(2001, month + count) - Date.UTC(2001, month)) / 86_400_000);
+      return [Math.min(...spans), Math.max(...spans)];
+    }
   }
 }
