@@ -1,5 +1,6 @@
 /** What may be written at the cursor: header, keys (required first), values, and a template of the whole document. */
 
+import { plainOrQuoted } from '../check/quotes.ts';
 import { linesFor } from '../check/skeleton.ts';
 import { headerKeys } from '../model/header.ts';
 import { type Field, fieldOf, hasType, labelOf } from '../packs/field.ts';
@@ -37,8 +38,9 @@ export function completion(view: View, offset: number): readonly CompletionItem[
 
 function itemsAt(view: View, offset: number): readonly CompletionItem[] {
   const { tree } = view.model;
-  const cursor = cursorAt(tree.document.text, offset);
-  if (!cursor || isInText(view, offset)) return [];
+  const found = cursorAt(tree.document.text, offset);
+  const cursor = found?.isFlow ? { ...found, siblings: [...found.siblings, ...keysAround(view, offset)] } : found;
+  if (!cursor || isInText(view, offset) || isBeforeBracket(tree.document.text, cursor)) return [];
   const field = fieldAt(view, cursor.path);
   if (cursor.kind === 'value') return valueItems(view, cursor, field);
   if (cursor.path.length === 0 && !view.model.kind) return headerItems(view, cursor);
@@ -54,10 +56,35 @@ function isInText(view: View, offset: number): boolean {
   return value?.kind === 'scalar' && value.style === 'block' && value.start < offset && offset < value.end;
 }
 
+/** Between brackets groups stand within groups on one line: the tree knows best what belongs together. */
+function keysAround(view: View, offset: number): readonly string[] {
+  const step = stepsTo(view.model.tree, offset).at(-1);
+  const inner = step?.kind === 'entry' ? step.entry.value : step?.item;
+  const isInside = inner?.kind === 'mapping' && inner.start < offset && offset < inner.end;
+  const mapping = isInside ? inner : step?.kind === 'entry' ? step.mapping : undefined;
+  return mapping?.flow ? mapping.entries.map(({ key }) => key.text) : [];
+}
+
+/** A whole list or group stands here already, of which only the first word would be replaced. */
+function isBeforeBracket(text: string, { kind, isFlow, word }: Cursor): boolean {
+  const isGroup = /^[ \t]*[[{]/.test(text.slice(word.start)) && (isFlow || kind === 'open');
+  return isGroup || (isFlow && /[\]}]/.test(text.charAt(word.start - 1)) && word.start === word.end);
+}
+
 function fieldAt(view: View, path: readonly string[]): Field | undefined {
   let field = view.model.kind?.root ?? baseField(view);
-  for (const step of path) field = step === '*' ? field?.items : fieldOf(field, step);
+  for (const step of path) field = allShapes(step === '*' ? field?.items : fieldOf(field, step));
   return field;
+}
+
+/** Where a property chooses between shapes: the fields of each of them, as which it is may not be written yet. */
+function allShapes(field: Field | undefined): Field | undefined {
+  const property = field?.discriminator?.propertyName;
+  if (!field?.oneOf || property === undefined) return field;
+  const properties = Object.assign({}, ...field.oneOf.map((branch) => branch.properties)) as Record<string, Field>;
+  const { const: _, ...chooser } = properties[property] ?? {};
+  const values = field.oneOf.map((branch) => branch.properties?.[property]?.const);
+  return { ...field, properties: { ...properties, [property]: { ...chooser, enum: values } } };
 }
 
 /** Without a kind only the header can be written: its fields are those of any kind. */
@@ -102,17 +129,27 @@ function itemItems(view: View, cursor: Cursor, field: Field | undefined): readon
 function valueItems(view: View, cursor: Cursor, field: Field | undefined): readonly CompletionItem[] {
   const isList = hasType(field, 'array') && cursor.path.at(-1) !== '*';
   const found = proposals(view, cursor.path, isList ? field?.items : field);
-  return found.filter(({ value }) => !cursor.siblings.includes(value)).map((proposal, index) => valueItem(proposal, index, cursor, isList));
+  return found
+    .filter(({ value }) => !cursor.siblings.includes(value))
+    .map((proposal, index) => valueItem(view, proposal, index, cursor, isList));
 }
 
-function valueItem({ value, written, ...about }: Proposal, index: number, cursor: Cursor, isList: boolean): CompletionItem {
-  const text = `${cursor.needsSpace ? ' ' : ''}${isList ? `[${written ?? value}]` : (written ?? value)}`;
+function valueItem(
+  view: View,
+  { value, otherWords = [], ...about }: Proposal,
+  index: number,
+  cursor: Cursor,
+  isList: boolean,
+): CompletionItem {
+  const isQuoted = /["']/.test(view.model.tree.document.text.charAt(cursor.word.start - 1));
+  const written = isQuoted ? value : plainOrQuoted(value);
+  const text = `${cursor.needsSpace ? ' ' : ''}${isList ? `[${written}]` : written}`;
   return {
     label: value,
     ...about,
     edit: { range: cursor.word, text },
     sortText: `1${String(index).padStart(4, '0')}`,
-    filterText: `${value} ${about.detail ?? ''}`,
+    filterText: [value, about.detail, ...otherWords].filter((word) => word !== undefined).join(' '),
   };
 }
 

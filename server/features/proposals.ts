@@ -15,8 +15,8 @@ export interface Proposal {
   readonly kind: 'term' | 'value' | 'reference' | 'framework' | 'kind';
   readonly detail?: string;
   readonly documentation?: string;
-  /** How it is written, where that is not the value itself. */
-  readonly written?: string;
+  /** What else people call it. */
+  readonly otherWords?: readonly string[];
 }
 
 const words = {
@@ -53,7 +53,13 @@ export function proposals(view: View, path: readonly string[], field: Field | un
   if (list) {
     return [...list.terms.values()]
       .filter((term) => term.replacedBy === undefined)
-      .map((term) => ({ value: term.id, kind: 'term', detail: say(term.label, language), documentation: termWords(term, list, view) }));
+      .map((term) => ({
+        value: term.id,
+        kind: 'term',
+        detail: say(term.label, language),
+        documentation: termWords(term, list, view),
+        otherWords: [...term.synonyms, ...term.misspellings],
+      }));
   }
   if (field.reference !== undefined) {
     return view.workspace.all(field.reference).map(({ id, node }) => ({
@@ -86,7 +92,7 @@ function plainProposals({ asOf, language }: View, field: Field): readonly Propos
       ...(later === undefined ? [] : [{ value: later, kind: 'value', detail: say(words.inAYear, language) } as const]),
     ];
   }
-  return unique(known).map((value) => ({ value, kind: 'value', ...(needsQuotes(value) && { written: JSON.stringify(value) }) }));
+  return unique(known).map((value) => ({ value, kind: 'value' }));
 }
 
 /** The norms that this document may depart from, with reasons. */
@@ -106,10 +112,6 @@ function normProposals(view: View): readonly Proposal[] {
           }) as const,
       ),
   );
-}
-
-function needsQuotes(value: string): boolean {
-  return !/^[\p{L}\p{N}][^:#]*$/u.test(value);
 }
 
 function unique(values: readonly string[]): readonly string[] {

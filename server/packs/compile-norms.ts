@@ -11,7 +11,12 @@ import { childOf, entriesOf, textOf, wordsOf } from './plain.ts';
 import type { Report } from './problems.ts';
 
 export function compileNorms(root: Node | undefined, pack: Pack, report: Report): readonly Norm[] {
-  return entriesOf(childOf(root, 'norms')).flatMap(({ key, place, value }) => compileNorm(key, place, value, pack, report) ?? []);
+  return entriesOf(childOf(root, 'norms')).flatMap(({ key, place, value }) => {
+    const norm = compileNorm(key, place, value, pack, report);
+    if (!norm || !pack.norms.some(({ id }) => id === key)) return norm ?? [];
+    report('pack-id-twice', place, { id: key });
+    return [];
+  });
 }
 
 function compileNorm(id: string, place: Node, node: Node, pack: Pack, report: Report): Norm | undefined {
@@ -25,12 +30,14 @@ function compileNorm(id: string, place: Node, node: Node, pack: Pack, report: Re
   const whole: Scope = { pack, kind, report };
   const listed = childOf(node, 'each');
   const each = listed && compilePath(listed, whole);
-  const scope: Scope = each?.leaf.items ? { ...whole, item: each.leaf.items } : whole;
+  const item = each?.leaf.items;
+  if (listed && each && !item) report('pack-operand', listed, { id: 'each', asked: { nl: 'een lijst', en: 'a list' } });
+  const scope: Scope = item ? { ...whole, item } : whole;
   const [when, check] = [childOf(node, 'when'), childOf(node, 'check')];
   const force = (textOf(childOf(node, 'force')) ?? 'norm') as Force;
   const [condition, test] = [when && compileCondition(when, scope), check && compileCondition(check, scope)];
   if (!check && force !== 'open') report('pack-no-check', place);
-  if (!source || (listed && !each) || (when && !condition) || (force === 'open' ? false : !test)) return undefined;
+  if (!source || (listed && !item) || (when && !condition) || (force === 'open' ? false : !test)) return undefined;
   const deviation = childOf(node, 'deviation');
   const longest = readPeriod(textOf(childOf(deviation, 'explain')) ?? '');
   const [from, until, words] = [momentOf(childOf(node, 'from')), momentOf(childOf(node, 'until')), wordsOf(childOf(node, 'message'))];

@@ -18,44 +18,61 @@ export interface Scope {
 export function compilePath(node: Node, scope: Scope, onlyExistence = false): Path | undefined {
   const text = node.kind === 'scalar' ? node.text : '';
   const steps = text.split('.');
-  const walked = (scope.item && walk(scope.item, steps, scope.pack)) ?? walk(scope.kind.root, steps, scope.pack);
-  if (!walked) {
-    scope.report('pack-path', node, { id: text, kind: scope.kind.label });
-    return undefined;
-  }
-  const barred = walked.fields.find((field, index) => field['not-assessed'] && !(onlyExistence && index === walked.fields.length - 1));
-  if (barred?.['not-assessed']) {
-    scope.report('not-assessed', node, { id: text, reason: barred['not-assessed'].reason });
-    return undefined;
-  }
-  const base = scope.item && walk(scope.item, steps, scope.pack) ? 'item' : 'document';
-  return { text, base, steps, leaf: walked.fields.at(-1) ?? {}, labels: walked.labels };
+  const inItem = scope.item && walk(scope.item, steps, scope.pack);
+  const way = inItem ?? walk(scope.kind.root, steps, scope.pack);
+  if (!way) scope.report('pack-path', node, { id: text, kind: scope.kind.label });
+  if (!way || isBarred(way, node, text, onlyExistence, scope)) return undefined;
+  return { text, base: inItem ? 'item' : 'document', steps, leaf: way.leaf, labels: way.labels };
 }
 
-function walk(
-  root: Field,
-  steps: readonly string[],
-  pack: Pack,
-): { readonly fields: readonly Field[]; readonly labels: readonly Text[] } | undefined {
-  const fields: Field[] = [];
+/** The path of one key below `steps` of what a reference stands for, or undefined (and reported) as above. */
+export function keyWithin(reference: string, steps: readonly string[], node: Node, scope: Scope): Path | undefined {
+  const text = node.kind === 'scalar' ? node.text : '';
+  const root = referredBy(reference, scope.pack);
+  const way = root && walk(root, [...steps, text], scope.pack);
+  if (!way) scope.report('pack-path', node, { id: text, kind: kindOf(scope.pack, reference)?.label ?? reference });
+  if (!way || isBarred(way, node, text, false, scope)) return undefined;
+  return { text, base: 'document', steps: [...steps, text], leaf: way.leaf, labels: way.labels };
+}
+
+/** Whether the way reads what may not be assessed, which is then reported; that the last of it exists may still be asked. */
+function isBarred({ passed, ends }: Way, node: Node, id: string, onlyExistence: boolean, { report }: Scope): boolean {
+  const barred = [...passed, ...(onlyExistence ? [] : ends)].find((field) => field['not-assessed']);
+  if (barred?.['not-assessed']) report('not-assessed', node, { id, reason: barred['not-assessed'].reason });
+  return barred !== undefined;
+}
+
+interface Way {
+  readonly leaf: Field;
+  /** Every field that the last step may lead to: more than one where a choice between shapes decides. */
+  readonly ends: readonly Field[];
+  /** Every field on the way there. */
+  readonly passed: readonly Field[];
+  readonly labels: readonly Text[];
+}
+
+function walk(root: Field, steps: readonly string[], pack: Pack): Way | undefined {
+  const passed: Field[] = [];
   const labels: Text[] = [];
-  let current = root;
+  let ends: readonly Field[] = [root];
   for (const step of steps) {
-    const from = current.reference ? referredBy(current.reference, pack) : current;
-    const next = step === '*' ? from?.items : childField(from, step);
-    if (!next) return undefined;
-    if (step !== '*') labels.push(labelOf(next, step));
-    fields.push(next);
-    current = next;
+    const from = ends.flatMap((field) => (field.reference === undefined ? field : (referredBy(field.reference, pack) ?? [])));
+    passed.push(...ends, ...from);
+    ends = from.flatMap((field) => (step === '*' ? (field.items ?? []) : childFields(field, step)));
+    const [first] = ends;
+    if (!first) return undefined;
+    if (step !== '*') labels.push(labelOf(first, step));
   }
-  return { fields, labels };
+  const [leaf = root] = ends;
+  return { leaf, ends, passed, labels };
 }
 
-function childField(field: Field | undefined, key: string): Field | undefined {
-  if (hasType(field, 'array')) return undefined;
-  const shapes = [field, ...(field?.oneOf ?? [])];
-  for (const shape of shapes) if (shape?.properties && Object.hasOwn(shape.properties, key)) return shape.properties[key];
-  return field?.additionalProperties;
+function childFields(field: Field, key: string): readonly Field[] {
+  if (hasType(field, 'array')) return [];
+  const found = [field, ...(field.oneOf ?? [])].flatMap(({ properties }) =>
+    properties && Object.hasOwn(properties, key) ? (properties[key] ?? []) : [],
+  );
+  return found.length > 0 ? found : field.additionalProperties ? [field.additionalProperties] : [];
 }
 
 /** The field of what a reference stands for: a document of that kind, or a list item whose identity has that name. */

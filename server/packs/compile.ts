@@ -5,16 +5,10 @@ import { checkKind, compileKind, type PackFile } from './compile-kind.ts';
 import { compileNorms, momentOf } from './compile-norms.ts';
 import { checkAttributes, compileTerms } from './compile-terms.ts';
 import type { Schema } from './field.ts';
+import { type Folder, gather, isOf, loadNeeds } from './folders.ts';
 import type { Dates, Kind, Norm, Pack, PackProblem, Source, StatusEvent } from './pack.ts';
-import { childOf, entriesOf, isTrue, plain, textOf, wordsOf } from './plain.ts';
+import { childOf, entriesOf, isTrue, itemsOf, plain, textOf, wordsOf } from './plain.ts';
 import { reporter } from './problems.ts';
-
-interface Folder {
-  readonly uri: string;
-  readonly id: string;
-  readonly framework: PackFile;
-  readonly files: readonly PackFile[];
-}
 
 /**
  * All packs that can be loaded, in the order of what builds on what, and the problems of those that cannot.
@@ -28,50 +22,20 @@ export function compilePacks(files: readonly PackFile[]): {
   const folders = gather(files, problems);
   const packs = new Map<string, Pack>();
   const base = baseSchema(files);
-  const load = (folder: Folder, above: readonly string[]): Pack | undefined => {
-    const known = packs.get(folder.id);
-    if (known) return known;
-    const report = reporter(folder.framework.uri, problems);
-    const needs: Pack[] = [];
-    for (const node of listOf(childOf(folder.framework.tree.root, 'needs'))) {
-      const id = textOf(node) ?? '';
-      const needed = folders.get(id);
-      if (id === folder.id || above.includes(id)) report('pack-cycle', node, { id });
-      else if (!needed) report('pack-needs', node, { id });
-      const pack = needed && id !== folder.id && !above.includes(id) ? load(needed, [...above, folder.id]) : undefined;
-      if (!pack) return undefined;
-      needs.push(pack);
-    }
+  const loaded = new Map<string, Pack | undefined>();
+  const load = (folder: Folder): Pack | undefined => {
+    if (loaded.has(folder.id)) return loaded.get(folder.id);
+    loaded.set(folder.id, undefined);
+    const needs = loadNeeds(folder, folders, load, reporter(folder.framework.uri, problems));
     const first = [...folders.values()].find((candidate) => candidate.files.some((file) => isBase(file.tree.root)));
-    if (first && first.id !== folder.id) {
-      const shared = load(first, [...above, folder.id]);
-      if (shared) needs.push(shared);
-    }
-    const pack = compilePack(folder, needs, base, problems);
-    packs.set(pack.id, pack);
+    const shared = first && first.id !== folder.id ? load(first) : undefined;
+    const pack = needs && compilePack(folder, shared ? [...needs, shared] : needs, base, problems);
+    loaded.set(folder.id, pack);
+    if (pack) packs.set(pack.id, pack);
     return pack;
   };
-  for (const folder of folders.values()) load(folder, []);
+  for (const folder of folders.values()) load(folder);
   return { packs, problems };
-}
-
-function gather(files: readonly PackFile[], problems: PackProblem[]): ReadonlyMap<string, Folder> {
-  const found = new Map<string, Folder>();
-  for (const framework of files) {
-    const root = framework.tree.root;
-    const [id, version] = [textOf(childOf(root, 'id')), textOf(childOf(root, 'version'))];
-    if (textOf(childOf(root, 'document')) !== 'framework' || id === undefined || version === undefined) continue;
-    const uri = framework.uri.replace(/[^/]*$/, '');
-    const pack = `${id}@${version}`;
-    const other = found.get(pack);
-    if (other)
-      reporter(framework.uri, problems)('pack-twice', childOf(root, 'id') ?? { start: 0, end: 1 }, {
-        id: pack,
-        folder: decodeURIComponent(other.uri),
-      });
-    else found.set(pack, { uri, id: pack, framework, files: files.filter((file) => file.uri.startsWith(uri)) });
-  }
-  return found;
 }
 
 function compilePack(folder: Folder, needs: readonly Pack[], base: Schema | undefined, all: PackProblem[]): Pack {
@@ -91,7 +55,7 @@ function compilePack(folder: Folder, needs: readonly Pack[], base: Schema | unde
   };
   const pack: Pack & { terms: Pack['terms'] } = {
     ...draft,
-    status: listOf(childOf(root, 'status')).flatMap(eventFrom),
+    status: itemsOf(childOf(root, 'status')).flatMap(eventFrom),
     dates: datesFrom(childOf(root, 'dates')),
     needs,
     kinds,
@@ -107,7 +71,10 @@ function compilePack(folder: Folder, needs: readonly Pack[], base: Schema | unde
   for (const file of ofKind(folder, 'kind')) {
     // A shape is compiled at its first use, and what ajv refuses is told then: to the list of all problems, which lives on.
     const kind = compileKind(file, pack.id, isBase(file.tree.root) ? undefined : base, reporter(file.uri, all));
-    if (kind && !isBase(file.tree.root)) kinds.set(kind.id, kind);
+    if (!kind || isBase(file.tree.root)) continue;
+    const id = childOf(file.tree.root, 'id');
+    if (id && kinds.has(kind.id)) reporter(file.uri, found)('pack-id-twice', id, { id: kind.id });
+    else kinds.set(kind.id, kind);
   }
   for (const file of ofKind(folder, 'kind')) checkKind(file.tree.root, pack, reporter(file.uri, found));
   for (const file of ofKind(folder, 'norms')) norms.push(...compileNorms(file.tree.root, pack, reporter(file.uri, found)));
@@ -116,7 +83,7 @@ function compilePack(folder: Folder, needs: readonly Pack[], base: Schema | unde
 }
 
 function ofKind(folder: Folder, document: string): readonly PackFile[] {
-  return folder.files.filter((file) => textOf(childOf(file.tree.root, 'document')) === document);
+  return folder.files.filter((file) => isOf(file, document));
 }
 
 /** The kind file whose fields are part of every document: it says `base: true`. */
@@ -149,8 +116,4 @@ function datesFrom(node: Node | undefined): Dates {
     ...(transitionUntil && { transitionUntil }),
     ...(ends && { ends }),
   };
-}
-
-function listOf(node: Node | undefined): readonly Node[] {
-  return node?.kind === 'sequence' ? node.items : [];
 }

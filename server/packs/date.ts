@@ -10,10 +10,10 @@ export type Moment = Day | { readonly year: number };
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** The day, or undefined for text that is no existing date in ISO form. */
+/** The day, or undefined for text that is no existing date in ISO form; before 1900 it is a slip of the pen. */
 export function readDay(text: string): Day | undefined {
   const [, year, month, day] = (pattern.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
+  if (year === undefined || year < 1900 || month === undefined || day === undefined) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? text : undefined;
 }
@@ -47,6 +47,8 @@ export function reached(moment: Moment, on: Day): boolean | undefined {
   return year === moment.year ? undefined : year > moment.year;
 }
 
+/** Days beyond what four digits of a year can say are the last or first that they can. */
 function dayOf(date: Date): Day {
-  return date.toISOString().slice(0, 10);
+  const year = date.getUTCFullYear();
+  return year > 9999 ? '9999-12-31' : year < 0 ? '0000-01-01' : date.toISOString().slice(0, 10);
 }

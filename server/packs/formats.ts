@@ -28,7 +28,6 @@ export const formats: Readonly<Record<string, Format>> = {
   phone: {
     holds: (text) => /^\+?[\d\s()-]{3,20}$/.test(text) && text.replace(/\D/g, '').length >= 3,
     advice: { nl: 'een telefoonnummer zoals 020-1234567', en: 'a telephone number such as 020-1234567' },
-    guess: (text) => (/^[1-9]\d{8}$/.test(text) ? `0${text}` : undefined),
   },
   url: {
     holds: (text) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(text),

@@ -22,9 +22,10 @@ interface Word {
 const words: readonly Word[] = [
   { pattern: /^(uur|uren|u|hours?|h)$/, unit: 'hour', each: 1, english: 'hour' },
   { pattern: /^(dag(en)?|days?|d|kalenderdag(en)?|etma(al|len))$/, unit: 'day', each: 1, english: 'day' },
-  { pattern: /^(week|weken|weeks|w)$/, unit: 'day', each: 7, english: 'week' },
+  { pattern: /^(week|weken|weeks|wk|w)$/, unit: 'day', each: 7, english: 'week' },
   { pattern: /^(werkdag(en)?|workdays?)$/, unit: 'workday', each: 1, english: 'working day' },
-  { pattern: /^(maand(en)?|months?|m)$/, unit: 'month', each: 1, english: 'month' },
+  { pattern: /^(maand(en)?|mnd|months?|m)$/, unit: 'month', each: 1, english: 'month' },
+  { pattern: /^(kwartaal|kwartalen|quarters?)$/, unit: 'month', each: 3, english: 'quarter' },
   { pattern: /^(jaar|jaren|years?|j|y)$/, unit: 'month', each: 12, english: 'year' },
 ];
 

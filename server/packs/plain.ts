@@ -38,6 +38,10 @@ export function wordsOf(node: Node | undefined): Text | undefined {
   return nl === undefined ? undefined : { nl, en: textOf(childOf(node, 'en')) ?? nl };
 }
 
+export function itemsOf(node: Node | undefined): readonly Node[] {
+  return node?.kind === 'sequence' ? node.items : [];
+}
+
 export function entriesOf(node: Node | undefined): readonly { readonly key: string; readonly place: Node; readonly value: Node }[] {
   if (node?.kind !== 'mapping') return [];
   return node.entries.flatMap((entry) => (entry.value ? [{ key: entry.key.text, place: entry.key, value: entry.value }] : []));

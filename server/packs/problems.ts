@@ -9,13 +9,25 @@ export const packProblems = {
     nl: 'Kaderversie {id} is hier niet bekend, dus wat erop bouwt kan niet worden geladen. Kijk de naam en de versie na.',
     en: 'Framework version {id} is not known here, so what builds on it cannot be loaded. Check its name and version.',
   },
+  'pack-needs-broken': {
+    nl: 'Kaderversie {id} kan zelf niet worden geladen, dus wat erop bouwt ook niet. Herstel eerst wat daar mis is.',
+    en: 'Framework version {id} cannot be loaded itself, so neither can what builds on it. First repair what is wrong there.',
+  },
+  'pack-self': {
+    nl: 'Deze kaderversie noemt onder needs zichzelf. Haal {id} daar weg.',
+    en: 'This framework version names itself under needs. Remove {id} there.',
+  },
   'pack-cycle': {
-    nl: 'Deze kaderversie bouwt via {id} op zichzelf. Haal een van beide verwijzingen onder needs weg; tot dan wordt geen van beide geladen.',
-    en: 'This framework version builds on itself through {id}. Remove one of the two references under needs; until then neither is loaded.',
+    nl: 'Deze kaderversie bouwt via {id} op zichzelf. Haal een van de verwijzingen in die kring weg; tot dan wordt geen ervan geladen.',
+    en: 'This framework version builds on itself through {id}. Remove one of the references in that circle; until then none of them is loaded.',
   },
   'pack-twice': {
     nl: 'Kaderversie {id} bestaat al, in {folder}. Geef deze een andere id of version; tot dan wordt die andere gebruikt.',
     en: 'Framework version {id} exists already, in {folder}. Give this one another id or version; until then the other is used.',
+  },
+  'pack-id-twice': {
+    nl: '“{id}” bestaat al in dit kader. Geef deze een andere id; tot dan telt de eerste.',
+    en: '“{id}” exists already in this framework. Give this one another id; until then the first counts.',
   },
   'pack-source': {
     nl: 'Bron {id} staat niet onder sources. Voeg hem daar toe, of kies een bron die er wel staat.',
@@ -52,6 +64,14 @@ export const packProblems = {
   'pack-condition': {
     nl: 'Hier hoort één toets te staan: {checks}, of all, any, not, when of exists.',
     en: 'One check belongs here: {checks}, or all, any, not, when or exists.',
+  },
+  'pack-field': {
+    nl: 'Zeg met field welk veld de toets {id} leest.',
+    en: 'Say with field which field the check {id} reads.',
+  },
+  'pack-no-then': {
+    nl: 'Zeg met check wat er geldt als dit zo is.',
+    en: 'Say with check what holds if this is so.',
   },
   'pack-operand': {
     nl: 'De toets {id} vraagt hier om {asked}.',
