@@ -46,7 +46,7 @@ export function compileOperands(check: CheckName, place: Node, asked: Node, path
     case 'qualified':
       return compileQualified(asked, path, scope);
     default: {
-      const operand = compileOperand(check, asked, check === 'not-older-than' ? period : valueOf(path), scope);
+      const operand = compileOperand(check, asked, check === 'not-older-than' ? period : valueField(path), scope);
       return operand && { '': operand };
     }
   }
@@ -55,13 +55,13 @@ export function compileOperands(check: CheckName, place: Node, asked: Node, path
 const period: Field = { type: 'string', format: 'period' };
 
 /** The field of one value: of a list that of its items. */
-function valueOf({ leaf }: Path): Field {
+function valueField({ leaf }: Path): Field {
   return hasType(leaf, 'array') ? (leaf.items ?? {}) : leaf;
 }
 
 /** What the check needs and its field is not. */
 function wantedOf(check: CheckName, path: Path): keyof typeof asks | undefined {
-  const value = valueOf(path);
+  const value = valueField(path);
   const isList = hasType(path.leaf, 'array') || path.steps.includes('*');
   switch (check) {
     case 'at-least':
@@ -116,7 +116,7 @@ function compileInterval(node: Node, scope: Scope): Operands | undefined {
 
 /** The registrations of who is referred to, and the fields of one: they are read too, so they must exist and be allowed. */
 function compileQualified(node: Node, path: Path, scope: Scope): Operands | undefined {
-  const person = valueOf(path).reference ?? '';
+  const person = valueField(path).reference ?? '';
   const [registrations, register, until, asked] = ['registrations', 'register', 'valid-until', 'is-one-of'].map((key) =>
     childOf(node, key),
   );
@@ -146,7 +146,7 @@ function compileOperand(check: CheckName, node: Node, compared: Field, scope: Sc
   const get = childOf(node, 'get');
   if (!path || !field) return undefined;
   if (get) return compileAttribute(get, path, scope);
-  const sorts = [sortOf(compared), sortOf(valueOf(path))];
+  const sorts = [sortOf(compared), sortOf(valueField(path))];
   if (sorts[0] === sorts[1] || sorts.includes('text')) return { kind: 'field', path };
   scope.report('pack-operand', field, { id: check, asked: asks.same });
   return undefined;
