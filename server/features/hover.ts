@@ -6,7 +6,7 @@ import { chosenShape } from '../model/model.ts';
 import { type Field, fieldOf, labelOf } from '../packs/field.ts';
 import { concerns, type Pack, termsOf } from '../packs/pack.ts';
 import { readsOf } from '../packs/reads.ts';
-import { type Node, placeOf, type Scalar, stepsTo } from '../parse/tree.ts';
+import { type Entry, type Node, placeOf, type Scalar, stepsTo, type Tree } from '../parse/tree.ts';
 import type { View } from '../service.ts';
 import { message, say, type Text } from '../text/message.ts';
 import { type Range, touches } from '../text/range.ts';
@@ -31,8 +31,9 @@ const words = {
 export function hover(view: View, offset: number): Hover | undefined {
   const spot = spotAt(view, offset);
   if (!spot) return undefined;
-  const parts = spot.isKey ? fieldParts(view, spot) : [...valueParts(view, spot), ...normParts(view, spot)];
-  const shown = parts.filter((part) => part !== '');
+  const parts = (spot.isKey ? fieldParts(view, spot) : valueParts(view, spot)).filter((part) => part !== '');
+  const norms = normList(view, spot);
+  const shown = [...parts, ...(parts.length > 0 && norms !== '' ? ['---'] : []), ...(norms === '' ? [] : [norms])];
   return shown.length === 0 ? undefined : { markdown: shown.join('\n\n'), range: placeOf(view.model.tree, spot.place) };
 }
 
@@ -64,10 +65,17 @@ function spotAt(view: View, offset: number): Spot | undefined {
     field = fieldOf(chosenShape(field, step.mapping), key) ?? headerField(view, key);
     path.push(key);
     const isKey = touches(entry.key, offset);
-    const place = isKey ? entry.key : entry.value?.kind === 'scalar' ? entry.value : undefined;
+    const place = isKey ? entry.key : entry.value?.kind === 'scalar' ? placeOfValue(view.model.tree, entry, offset) : undefined;
     found = place && { place, isKey, key, field: field ?? {}, path: [...path], ...(entry.value && { value: entry.value }) };
   }
   return found;
+}
+
+/** The value where the cursor touches it, or the alias that stands for it; undefined in the space around. */
+function placeOfValue({ document }: Tree, { value, end }: Entry, offset: number): Range | undefined {
+  if (value && touches(value, offset)) return value;
+  const alias = { start: document.text.lastIndexOf('*', end), end };
+  return /^\*[^\s,[\]{}]+$/.test(document.text.slice(alias.start, alias.end)) && touches(alias, offset) ? alias : undefined;
 }
 
 /** The header can be read before the kind is known. */
@@ -84,8 +92,7 @@ function fieldParts(view: View, spot: Spot): readonly string[] {
   return [
     heading(say(labelOf(field, key), view.language), view),
     field.help ? say(field.help, view.language) : '',
-    barred ? `${say(message(words.notAssessed, { reason: barred.reason }), view.language)} ${source}` : '',
-    ...normParts(view, spot),
+    barred ? `${say(message(words.notAssessed, { reason: barred.reason }), view.language)} ${source}`.trim() : '',
   ];
 }
 
@@ -142,15 +149,15 @@ function namedNorm(view: View, value: Scalar): readonly string[] {
   );
 }
 
-/** The norms that read this field. */
-function normParts(view: View, { path }: Spot): readonly string[] {
+/** The norms that read this field, or its items. */
+function normList(view: View, { path }: Spot): string {
   const { pack, kind } = view.model;
-  if (!pack || !kind) return [];
+  if (!pack || !kind) return '';
   const place = path.join('.').replace(/\.\*$/, '');
   const found = applicablePacks(pack, view).flatMap((candidate) =>
     candidate.pack.norms
-      .filter((norm) => concerns(norm, kind) && readsOf(norm).has(place))
+      .filter((norm) => concerns(norm, kind) && [place, `${place}.*`].some((read) => readsOf(norm).has(read)))
       .map((norm) => `- ${normWords(norm, candidate.pack, view)}`),
   );
-  return found.length === 0 ? [] : ['---', found.join('\n')];
+  return found.join('\n');
 }

@@ -8,7 +8,7 @@ import { type Argument, message, say, type Text } from '../text/message.ts';
 
 const words = {
   source: { nl: 'Bron: {name}{at}{date} ({certainty}).', en: 'Source: {name}{at}{date} ({certainty}).' },
-  at: { nl: ', {at}', en: ', {at}' },
+  at: { nl: ', “{at}”', en: ', “{at}”' },
   certainty: {
     quoted: { nl: 'staat er', en: 'stated' },
     derived: { nl: 'afgeleid', en: 'derived' },

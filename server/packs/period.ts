@@ -63,14 +63,15 @@ function partsOf(text: string): { readonly count: number; readonly word: Word } 
 }
 
 /**
- * Zero or positive where the first is surely as long as the second or longer, negative where it is surely shorter;
- * undefined where that depends on the calendar (a month and 30 days) or the clock (20 hours and a day).
+ * Negative, zero or positive as the first is shorter, equal or longer; undefined where that depends on the calendar
+ * (a month and 30 days) or the clock (20 hours and a day).
  */
 export function comparePeriods(first: Period, second: Period): number | undefined {
   if (first.unit === second.unit || first.count === 0 || second.count === 0) return first.count - second.count;
   const [[least, most], [low, high]] = [inDays(first), inDays(second)];
   if (least >= high) return most === low ? 0 : 1;
-  return most < low ? -1 : undefined;
+  // What spans a range may just be as long as the other where the two meet: 20 hours may be a day.
+  return most < low || (most === low && least === most) ? -1 : undefined;
 }
 
 /** The fewest and the most calendar days that the period can span. */
@@ -80,13 +81,9 @@ function inDays({ count, unit }: Period): readonly [number, number] {
       return [Math.floor(count / 24), Math.ceil(count / 24)];
     case 'day':
       return [count, count];
-    // From a weekend on there may be no day off in it; around the holidays there are many.
     case 'workday':
       return [count, count + 2 * Math.ceil(count / 5) + 6];
-    case 'month': {
-      const starts = Array.from({ length: 48 }, (_, month) => month);
-      const spans = starts.map((month) => (Date.UTC(2001, month + count) - Date.UTC(2001, month)) / 86_400_000);
-      return [Math.min(...spans), Math.max(...spans)];
-    }
+    case 'month':
+      return [Math.max(28 * count, Math.floor(30.4 * count) - 2), Math.min(31 * count, Math.ceil(30.5 * count) + 2)];
   }
 }

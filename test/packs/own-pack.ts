@@ -63,7 +63,14 @@ export const works = `
     check: {field: klaar, is: true}
 `;
 
-export function ownPack({ framework = '', terms: lists = terms, schema: fields = schema, norms = works, more = '', document = '' }: Parts): string {
+export function ownPack({
+  framework = '',
+  terms: lists = terms,
+  schema: fields = schema,
+  norms = works,
+  more = '',
+  document = '',
+}: Parts): string {
   const lines = (text: string): string => text.replace(/^\n/, '').replace(/\n*$/, '\n');
   return `${lines(`
 -- werkruimte.kader.yaml --
