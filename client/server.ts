@@ -11,6 +11,9 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 
+/** Where documents of the writer live. The other side of a git diff, say, is no second document. */
+const schemes = ['file', 'untitled', 'vscode-vfs'];
+
 /** The one language server of this window, whichever process it runs in at the moment. */
 export class Server implements Disposable {
   readonly #modulePath: string;
@@ -78,7 +81,7 @@ export class Server implements Disposable {
       'Kader',
       { module: this.#modulePath, transport: TransportKind.ipc },
       {
-        documentSelector: [{ language: 'kader' }],
+        documentSelector: schemes.map((scheme) => ({ language: 'kader', scheme })),
         outputChannel: this.#output,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
