@@ -49,6 +49,8 @@ const messages = {
 interface Deviation {
   readonly norm: Scalar;
   readonly reason: string;
+  /** The reason is as long as the field asks: a letter is none. */
+  readonly isReasoned: boolean;
   readonly until?: Scalar;
   /** Which item of a list it is for; absent for all. */
   readonly place?: Scalar;
@@ -66,7 +68,7 @@ export function deviationsOf(model: Model): Deviations {
   const deviations = readDeviations(model);
   const needed = new Set<Deviation>();
   const of = (norm: Norm, item: number): readonly Deviation[] =>
-    deviations.filter((deviation) => deviation.norm.text === norm.id && (deviation.place ? itemOf(deviation.place) === item : true));
+    deviations.filter((deviation) => isMeant(deviation, norm, model) && (deviation.place ? itemOf(deviation.place) === item : true));
   return {
     apply: (norm, item, asOf) => {
       const deviation = of(norm, item).find((candidate) => holds(candidate, norm, asOf));
@@ -88,10 +90,16 @@ export function deviationsOf(model: Model): Deviations {
   };
 }
 
+/** `pack:norm` names one; a norm's name alone is that of the document's own framework, where it has such a norm. */
+function isMeant({ norm: { text } }: Deviation, norm: Norm, { pack }: Model): boolean {
+  if (text === `${norm.pack}:${norm.id}`) return true;
+  return text === norm.id && (norm.pack === pack?.id || !pack?.norms.some(({ id }) => id === text));
+}
+
 function holds(deviation: Deviation, norm: Norm, asOf: Day): boolean {
   const latest = norm.deviation.longest && addPeriod(asOf, norm.deviation.longest);
   const until = readDay(deviation.until?.text ?? '');
-  if (!norm.deviation.allowed || deviation.reason === '' || until === undefined) return false;
+  if (!norm.deviation.allowed || !deviation.isReasoned || until === undefined) return false;
   return until >= asOf && (latest === undefined || until <= latest);
 }
 
@@ -104,7 +112,7 @@ function problemOf(
 ): Problem | undefined {
   const { norm: place } = deviation;
   if (place.text.trim() === '') return undefined;
-  const norm = norms.find((candidate) => candidate.id === place.text);
+  const norm = norms.find((candidate) => isMeant(deviation, candidate, model));
   if (!norm) {
     const guess = nearestId(
       place.text,
@@ -155,7 +163,9 @@ function deviationFrom(item: Mapping, shape: Field): Deviation | undefined {
     return value?.kind === 'scalar' ? value : undefined;
   };
   const [norm, reason, until, place] = [scalar('norm'), scalar('reason'), scalar('until'), scalar('place')];
-  return norm && { norm, reason: reason?.text.trim() ?? '', ...(until && { until }), ...(place && { place }) };
+  const least = fieldThatMeans(shape, 'reason')?.field.minLength ?? 1;
+  const words = reason?.text.trim() ?? '';
+  return norm && { norm, reason: words, isReasoned: words.length >= least, ...(until && { until }), ...(place && { place }) };
 }
 
 /** Counting from 1. */

@@ -1,4 +1,4 @@
-/** The edits behind a fix: always the smallest, never touching a comment or another line. */
+/** The edits behind a fix: always the fewest characters that do it, never touching a comment. */
 
 import type { Field } from '../packs/field.ts';
 import { lineAt, nextLine } from '../parse/lines.ts';

@@ -4,7 +4,7 @@ import { headerKeys } from '../model/header.ts';
 import type { Model } from '../model/model.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Kind, lookup, type Pack } from '../packs/pack.ts';
-import type { Entry, Scalar } from '../parse/tree.ts';
+import { type Entry, type Scalar, wasSkipped } from '../parse/tree.ts';
 import { message, type Text } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Range } from '../text/range.ts';
@@ -12,7 +12,6 @@ import { fillValue, insertLine, replaceScalar } from './fix.ts';
 import { headerMessages as messages } from './header-messages.ts';
 import { choices } from './naming.ts';
 import type { Fix, Problem } from './problem.ts';
-import { wasSkipped } from './skipped.ts';
 import { nearestId, nearestPack } from './spellings.ts';
 
 export function checkHeader(model: Model, packs: ReadonlyMap<string, Pack>, workspace: Workspace): readonly Problem[] {

@@ -60,6 +60,14 @@ function missingOutcome(
   };
 }
 
+/** A list with nothing in it holds no value to judge. */
+export function ofEmpty(list: Extract<Reading, { state: 'found' }>, test: Test, asks: Argument): Outcome {
+  const verdict = test.subject.missingIsNotMet ? 'not-met' : 'unknown';
+  const words = { field: fieldWords(test), read: nothing, asked: asks };
+  const text = message(verdict === 'unknown' ? sentences.unknown : sentences.missing, words);
+  return { verdict, findings: [{ verdict, ...within(list), place: list.key ?? list.node, words, message: text }], read: [list] };
+}
+
 /** The keys between what is missing and the value that the path leads to; undefined where a list or reference is between. */
 function stepsBehind({ field, key }: Missing, { path }: Test): readonly string[] | undefined {
   for (let index = path.steps.indexOf(key); index >= 0; index = path.steps.indexOf(key, index + 1)) {

@@ -3,7 +3,7 @@
 import { type Model, visit } from '../model/model.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { labelOf } from '../packs/field.ts';
-import { type Kind, kindOf, type Pack } from '../packs/pack.ts';
+import { type Kind, kindOf, type Pack, referenceKey } from '../packs/pack.ts';
 import { type Argument, message, type Text } from '../text/message.ts';
 import { replaceScalar } from './fix.ts';
 import { choices, noun } from './naming.ts';
@@ -45,7 +45,9 @@ export function checkReferences(model: Model, pack: Pack, kind: Kind, workspace:
   const problems: Problem[] = [];
   if (!model.tree.root) return problems;
   visit(model.tree.root, kind.root, (node, field) => {
-    if (field.reference === undefined || node.kind !== 'scalar' || workspace.find(field.reference, node.text)) return;
+    if (field.reference === undefined || node.kind !== 'scalar') return;
+    const key = referenceKey(pack, field.reference);
+    if (workspace.find(key, node.text)) return;
     if (node.text.trim() === '') {
       problems.push({
         code: 'reference',
@@ -57,7 +59,7 @@ export function checkReferences(model: Model, pack: Pack, kind: Kind, workspace:
     }
     const guess = nearestId(
       node.text,
-      workspace.all(field.reference).map(({ id }) => id),
+      workspace.all(key).map(({ id }) => id),
     );
     const text = guess !== undefined ? messages.guess : workspace.root ? messages.unknown : messages.alone;
     problems.push({
@@ -79,7 +81,7 @@ function checkIdentities(model: Model, pack: Pack, workspace: Workspace): readon
       .filter(({ place, model: other }) => other.uri !== model.uri || place.start !== identity.place.start);
     if (others.length === 0) return [];
     const related = others.map((other) => ({ uri: other.model.uri, place: other.place, message: message(messages.other) }));
-    const words = { id: identity.id, kind: nameOf(identity.kind, pack) };
+    const words = { id: identity.id, kind: nameOf(identity.kind.replace(/^.*\//, ''), pack) };
     return [
       {
         code: 'duplicate-id',

@@ -4,7 +4,7 @@ import type { ErrorObject } from 'ajv';
 import { chosenShape, type Model, plainValue } from '../model/model.ts';
 import { type Field, fieldOf, labelOf } from '../packs/field.ts';
 import type { Kind } from '../packs/pack.ts';
-import { entryOf, type Mapping, type Node } from '../parse/tree.ts';
+import { entryOf, type Mapping, type Node, wasSkipped } from '../parse/tree.ts';
 import { message, type Text } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import { insertKey, replaceScalar } from './fix.ts';
@@ -12,7 +12,6 @@ import { choices, keyWords } from './naming.ts';
 import type { Problem } from './problem.ts';
 import { shapeMessages as messages } from './shape-messages.ts';
 import { valueProblem } from './shape-values.ts';
-import { wasSkipped } from './skipped.ts';
 import { isMisspelt, nearestKey } from './spellings.ts';
 
 export function checkShape(model: Model, kind: Kind): readonly Problem[] {

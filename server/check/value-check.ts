@@ -6,10 +6,10 @@ import type { CheckName } from '../packs/condition.ts';
 import type { Field } from '../packs/field.ts';
 import { type Argument, allOf, type Message, message, type Text } from '../text/message.ts';
 import { replaceScalar } from './fix.ts';
-import { notAsked, ofMissing } from './missing.ts';
+import { notAsked, ofEmpty, ofMissing } from './missing.ts';
 import { nothing, wordOf } from './operand.ts';
 import { every, type Finding, type Outcome, some, type Test, within } from './outcome.ts';
-import { askedFor, compared, fieldWords, listOf, readAll } from './reading.ts';
+import { askedFor, compared, fieldWords, listOf, readAll, readWhole } from './reading.ts';
 
 /** One check of the closed list: its test, its sentence, what it asks, and its fix. */
 export interface Check {
@@ -76,7 +76,10 @@ export function valueCheck(check: ValueCheck): Check {
         options[name] = option.values;
       }
       const setting: Setting = { check, test, asked: asked.values, words: asked.words, options };
-      const outcomes = readAll(test).map((reading) => ofReading(reading, setting));
+      const empty = readWhole(test).find((reading) => reading.state === 'found' && reading.node.kind === 'sequence');
+      const readings = readAll(test);
+      if (readings.length === 0 && empty?.state === 'found') return ofEmpty(empty, test, asksOf(setting));
+      const outcomes = readings.map((reading) => ofReading(reading, setting));
       return test.condition.some ? ofSome(outcomes, setting) : every(outcomes);
     },
   };

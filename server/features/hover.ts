@@ -4,7 +4,7 @@ import { applicablePacks } from '../check/check.ts';
 import { headerKeys } from '../model/header.ts';
 import { chosenShape } from '../model/model.ts';
 import { type Field, fieldOf, labelOf } from '../packs/field.ts';
-import { concerns, type Pack, termsOf } from '../packs/pack.ts';
+import { concerns, type Pack, referenceKey, termsOf } from '../packs/pack.ts';
 import { readsOf } from '../packs/reads.ts';
 import { type Entry, type Node, placeOf, type Scalar, stepsTo, type Tree } from '../parse/tree.ts';
 import type { View } from '../service.ts';
@@ -131,7 +131,8 @@ function packParts(pack: Pack, { language, asOf }: View): readonly string[] {
 }
 
 function referenceWords(reference: string, value: Scalar, view: View): string {
-  const referent = view.workspace.find(reference, value.text);
+  const { pack } = view.model;
+  const referent = pack && view.workspace.find(referenceKey(pack, reference), value.text);
   if (!referent) return say(words.unresolved, view.language);
   const lines = referent.node.entries.flatMap(({ key, value: part }) => {
     const field = referent.field.properties?.[key.text];

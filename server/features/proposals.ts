@@ -4,7 +4,7 @@ import { applicablePacks } from '../check/check.ts';
 import { kindsIn } from '../check/header.ts';
 import { addPeriod } from '../packs/date.ts';
 import { type Field, fieldOf } from '../packs/field.ts';
-import { concerns, termsOf } from '../packs/pack.ts';
+import { concerns, referenceKey, termsOf } from '../packs/pack.ts';
 import { usualPeriods } from '../packs/period.ts';
 import type { View } from '../service.ts';
 import { say, type Text } from '../text/message.ts';
@@ -62,7 +62,7 @@ export function proposals(view: View, path: readonly string[], field: Field | un
       }));
   }
   if (field.reference !== undefined) {
-    return view.workspace.all(field.reference).map(({ id, node }) => ({
+    return view.workspace.all(referenceKey(model.pack, field.reference)).map(({ id, node }) => ({
       value: id,
       kind: 'reference',
       detail: node.entries

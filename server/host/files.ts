@@ -1,4 +1,4 @@
-/** The documents in a folder and their text: all that is ever read from disk goes through here. Nothing in it throws. */
+/** Finding the documents in a folder, and reading their text. Nothing in it throws. */
 
 import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';

@@ -7,7 +7,7 @@ import { type Header, headerOf, writtenIn } from './header.ts';
 
 /** Something that has an id: a document, or an item of a list in one. */
 export interface Identity {
-  /** The kind of the document, or the name that the field of the id gives to such items. */
+  /** The pack and the kind of the document, or the pack and the name that the field of the id gives to such items: `pack/kind`. */
   readonly kind: string;
   readonly id: string;
   readonly place: Scalar;
@@ -39,7 +39,8 @@ function identitiesIn(root: Mapping, kind: Kind): readonly Identity[] {
     if (!field.identity || node.kind !== 'scalar' || !mapping) return;
     const isOwn = mapping.node === root;
     const name = typeof field.identity === 'string' ? field.identity : isOwn ? kind.id : undefined;
-    if (name !== undefined) found.push({ kind: name, id: node.text, place: node, node: mapping.node, field: mapping.field });
+    if (name !== undefined)
+      found.push({ kind: `${kind.pack}/${name}`, id: node.text, place: node, node: mapping.node, field: mapping.field });
   });
   return found;
 }

@@ -2,8 +2,9 @@
 
 import type { Path } from '../packs/condition.ts';
 import { type Field, fieldOf } from '../packs/field.ts';
+import { referenceKey } from '../packs/pack.ts';
 import { isCut } from '../parse/cut.ts';
-import { entryOf, type Mapping, type Node } from '../parse/tree.ts';
+import { entryOf, type Mapping, type Node, wasSkipped } from '../parse/tree.ts';
 import type { Range } from '../text/range.ts';
 import { chosenShape, type Model } from './model.ts';
 import type { Workspace } from './workspace.ts';
@@ -69,7 +70,9 @@ export function read(path: Path, { model, workspace, item }: Start): readonly Re
 
 function followed(spot: Spot, workspace: Workspace): Spot | undefined {
   const { reference } = spot.field;
-  const referent = spot.node.kind === 'scalar' && reference !== undefined ? workspace.find(reference, spot.node.text) : undefined;
+  const { pack } = spot.model;
+  if (spot.node.kind !== 'scalar' || reference === undefined || !pack) return undefined;
+  const referent = workspace.find(referenceKey(pack, reference), spot.node.text);
   return referent && { model: referent.model, node: referent.node, field: referent.field, via: spot.via ?? spot.node };
 }
 
@@ -85,8 +88,7 @@ function childOf(holder: Mapping, key: string, spot: Spot): Spot | Reading {
   const field = fieldOf(shape, key) ?? {};
   const entry = entryOf(holder, key);
   if (entry?.value && !isBlank(entry.value)) return { model, node: entry.value, field, key: entry.key, ...viaOf(spot) };
-  const isSkipped = model.tree.skipped.some((range) => model.tree.document.text.slice(range.start, range.end).includes(key));
-  if (isSkipped) return { state: 'lost', model, node: holder, ...viaOf(spot) };
+  if (wasSkipped(model.tree, key)) return { state: 'lost', model, node: holder, ...viaOf(spot) };
   return { state: 'missing', model, holder, key, field, shape, ...viaOf(spot) };
 }
 

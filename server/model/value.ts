@@ -1,6 +1,6 @@
 /** Values that norms compare: read from text by what the field says they are. */
 
-import { addPeriod, type Day, readDay } from '../packs/date.ts';
+import { type Day, readDay } from '../packs/date.ts';
 import { type Field, hasType } from '../packs/field.ts';
 import { type Pack, type Term, type TermList, termsOf } from '../packs/pack.ts';
 import { comparePeriods, type Period, readPeriod } from '../packs/period.ts';
@@ -56,8 +56,4 @@ export function same(first: Value, second: Value): boolean | undefined {
     return order === undefined ? undefined : order === 0;
   }
   return first.text === second.text;
-}
-
-export function later(day: Day, period: Period, sign: 1 | -1): Day | undefined {
-  return addPeriod(day, period, sign);
 }

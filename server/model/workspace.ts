@@ -17,10 +17,12 @@ export interface Workspace {
   readonly frameworks: readonly Scalar[];
   /** The folder of own packs that it names, as a URI that ends in `/`. */
   readonly packFolder?: string;
+  /** `kind` is the key that a reference has: `pack/kind` (`referenceKey`). */
   readonly find: (kind: string, id: string) => Referent | undefined;
   /** Everything that has this id: more than one where documents took the same. */
   readonly named: (kind: string, id: string) => readonly Referent[];
   readonly all: (kind: string) => readonly Referent[];
+  /** The documents of this kind: `pack/kind`. */
   readonly ofKind: (kind: string) => readonly Model[];
 }
 
@@ -66,7 +68,7 @@ function createWorkspace(models: readonly Model[], root: Model | undefined): Wor
       index ??= indexOf(models);
       return [...(index.get(kind)?.values() ?? [])].flat();
     },
-    ofKind: (kind) => models.filter((model) => model.kind?.id === kind),
+    ofKind: (kind) => models.filter((model) => model.kind && `${model.kind.pack}/${model.kind.id}` === kind),
     ...(root && { root }),
     ...(packFolder && { packFolder }),
   };

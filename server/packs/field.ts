@@ -20,6 +20,7 @@ export interface Field {
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
   readonly minItems?: number;
+  readonly minLength?: number;
   readonly deprecated?: boolean;
   readonly format?: string;
   readonly oneOf?: readonly Field[];

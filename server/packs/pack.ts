@@ -142,6 +142,25 @@ export function kindOf(pack: Pack, id: string): Kind | undefined {
   return lookup(pack, (candidate) => candidate.kinds.get(id));
 }
 
+/**
+ * What a reference of this pack points at, told apart from like-named kinds of other packs: `pack/kind`, or `pack/name` for
+ * items of a list whose id has that name.
+ */
+export function referenceKey(pack: Pack, name: string): string {
+  const kind = kindOf(pack, name);
+  if (kind) return `${kind.pack}/${kind.id}`;
+  const owner = lookup(pack, (candidate) =>
+    [...candidate.kinds.values()].some(({ root }) => hasItemsNamed(root, name)) ? candidate : undefined,
+  );
+  return `${(owner ?? pack).id}/${name}`;
+}
+
+function hasItemsNamed(root: Field, name: string): boolean {
+  return Object.values(root.properties ?? {}).some((field) =>
+    Object.values(field.items?.properties ?? {}).some(({ identity }) => identity === name),
+  );
+}
+
 export function termsOf(pack: Pack, id: string): TermList | undefined {
   return lookup(pack, (candidate) => candidate.terms.get(id));
 }

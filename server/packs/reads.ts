@@ -3,7 +3,7 @@
 import type { Condition, Operand, Path } from './condition.ts';
 import type { Norm } from './pack.ts';
 
-/** Paths from the document's root, with `*` for items: `bedenktijd.duur`, `uitvoerders.*.rol`. */
+/** Paths from the document's root, with `*` for items: `period.length`, `people.*.role`. */
 export function readsOf(norm: Norm): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (path: Path): void => {

@@ -103,3 +103,10 @@ function itemAt(sequence: Sequence, offset: number): Step | undefined {
 function inside(node: Node | undefined, offset: number): Node | undefined {
   return node && touches(node, offset) ? node : undefined;
 }
+
+/** Whether a key may stand on a line that could not be read: then nothing can be said of it, and it is not missing. */
+export function wasSkipped({ document, skipped }: Tree, key: string): boolean {
+  if (skipped.length === 0) return false;
+  const word = new RegExp(`(?<![\\p{L}\\p{N}_-])${key.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&')}(?![\\p{L}\\p{N}_-])`, 'u');
+  return skipped.some(({ start, end }) => word.test(document.text.slice(start, end)));
+}

@@ -31,6 +31,17 @@ describe('a check', () => {
     assert.deepEqual(said(service), first);
   });
 
+  it('gives the same in a text with the line ends of Windows', () => {
+    const windows = createService(files.map(({ uri: address, text }) => ({ uri: address, text: text.replaceAll('\n', '\r\n') })));
+    const unix = createService(files);
+    const lines = (service: ReturnType<typeof createService>, address: string): readonly unknown[] =>
+      service.check(address).problems.map(({ code, severity, place, message }) => {
+        const document = service.document(address);
+        return [code, severity, document?.positionAt(place.start), document?.positionAt(place.end), say(message, 'nl')];
+      });
+    for (const { uri: address } of files) assert.deepEqual(lines(windows, address), lines(unix, address));
+  });
+
   it('gives the verdicts in the order of the norms, those of the document’s own framework first', () => {
     const { service } = openSmall(
       `${smallPack(['een', 'twee', 'drie'].map((id) => norm(id, 'check: {field: titel, present: true}')).join(''))}${sheet('titel: Iets\n')}`,

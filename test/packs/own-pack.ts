@@ -1,10 +1,12 @@
 /** A workspace with a small pack of its own, of which each test writes the part that it is about. */
 
-import { checkMarks } from '../fixture.ts';
+import assert from 'node:assert/strict';
+import { type Language, languages, say, type Text } from '../../server/text/message.ts';
+import { assertMarks, open } from '../fixture.ts';
 
 /** The files that a test may write itself; the others are as below. */
 export interface Parts {
-  /** Under `needs:` of the pack, and further lines of its framework file. */
+  /** Further lines of the pack's framework file. */
   readonly framework?: string;
   /** Under `terms:`. */
   readonly terms?: string;
@@ -17,8 +19,6 @@ export interface Parts {
   /** A document of the kind, without its header. */
   readonly document?: string;
 }
-
-export const header = 'kader: kader@1\n';
 
 const terms = `
   kleur:
@@ -52,16 +52,36 @@ const schema = `
         keren: {type: array, items: {type: object, properties: {datum: {type: string, format: date}}}}
 `;
 
-/** One norm that can always be told to work: `klaar` must be true. */
-export const works = `
-  af:
-    title: {nl: Af, en: Done}
-    text: {nl: Het is af., en: It is done.}
+/** One norm that shows that the rest of the pack works: `klaar` must be true. */
+export const works = norm('af', 'check: {field: klaar, is: true}');
+
+/** One norm of the pack; its lines stand four spaces in. */
+export function norm(id: string, lines: string): string {
+  const all = lines.replace(/^\n/, '').split('\n');
+  return `  ${id}:
+    title: {nl: Norm, en: Norm}
+    text: {nl: Zo hoort het., en: So it should be.}
     source: {ref: bron, certainty: quoted}
     force: norm
     concerns: blad
-    check: {field: klaar, is: true}
+${all.map((line) => (line.startsWith('#') || line === '' ? line : `    ${line}`)).join('\n')}
 `;
+}
+
+/** The files of a pack that holds nothing yet, in a folder of its own. */
+export function emptyPack(folder: string, id: string, needs = '[]'): string {
+  return `-- ${folder}/framework.kader.yaml --
+kader: kader@1
+document: framework
+id: ${id}
+version: "1"
+title: {nl: Leeg, en: Empty}
+status: [{on: 2020-01-01, is: adopted}]
+dates: {}
+sources: {bron: {title: Bron}}
+needs: ${needs}
+`;
+}
 
 export function ownPack({
   framework = '',
@@ -69,52 +89,52 @@ export function ownPack({
   schema: fields = schema,
   norms = works,
   more = '',
-  document = '',
+  document,
 }: Parts): string {
   const lines = (text: string): string => text.replace(/^\n/, '').replace(/\n*$/, '\n');
-  return `${lines(`
--- werkruimte.kader.yaml --
-${header}document: werkruimte
+  return `-- werkruimte.kader.yaml --
+kader: kader@1
+document: werkruimte
 naam: Proef
 kaders: [proef@1]
-eigen-kaders: pakket`)}-- pakket/framework.kader.yaml --
-${header}document: framework
+eigen-kaders: pakket
+-- pakket/framework.kader.yaml --
+kader: kader@1
+document: framework
 id: proef
 version: "1"
 title: {nl: Proef, en: Trial}
 status: [{on: 2020-01-01, is: adopted}]
 dates: {in-force: 2020-01-01}
 sources: {bron: {title: Bron}}
-${lines(framework)}terms:
+${framework === '' ? '' : lines(framework)}terms:
 ${lines(lists)}-- pakket/blad.kader.yaml --
-${header}document: kind
+kader: kader@1
+document: kind
 id: blad
 label: {nl: Blad, en: Sheet}
 schema:
 ${lines(fields)}-- pakket/normen.kader.yaml --
-${header}document: norms
+kader: kader@1
+document: norms
 chapter: {nl: Eerste, en: First}
 norms:
-${lines(norms)}${lines(more)}-- document.kader.yaml --
+${lines(norms)}${more}-- document.kader.yaml --
 kader: proef@1
 document: blad
-${document}`;
+${document ?? 'klaar: nog niet\n#      ^^^^^^^^ error type\n'}`;
 }
 
-/** One norm of the pack: its check, and further lines such as `each:`. */
-export function norm(id: string, check: string, rest = ''): string {
-  return `
-  ${id}:
-    title: {nl: Norm, en: Norm}
-    text: {nl: Zo hoort het., en: So it should be.}
-    source: {ref: bron, certainty: quoted}
-    force: norm
-    concerns: blad
-${rest}${check}
-`.replace(/^\n/, '');
-}
-
-/** Every problem of every file of the workspace is marked, in Dutch; the words of some in English too. */
-export function checkPack(parts: Parts, language: 'nl' | 'en' = 'nl'): void {
-  checkMarks(ownPack(parts), { language });
+/**
+ * Just what is marked is wrong in the files of the workspace, and the first problem of the pack says this. What is not
+ * written here works: without a document of its own the test sees that the kind still checks its documents.
+ */
+export function checkPack(parts: Parts, words?: Text): void {
+  const { fixture, service } = open(ownPack(parts));
+  for (const file of fixture.files.values()) assertMarks(service, file.uri, file.marks);
+  if (!words) return;
+  const problems = [...fixture.files.values()].flatMap(({ uri }) => service.check(uri).problems);
+  const found = problems.find(({ code }) => code.startsWith('pack-') || code === 'not-assessed');
+  const said = languages.map((language: Language) => [language, found && say(found.message, language)]);
+  assert.deepEqual(Object.fromEntries(said), words);
 }

@@ -1,7 +1,7 @@
 /** The workspace has a document of this kind, for which a condition may have to hold. */
 
 import type { Condition } from '../../packs/condition.ts';
-import { kindOf } from '../../packs/pack.ts';
+import { kindOf, referenceKey } from '../../packs/pack.ts';
 import { message, type Text } from '../../text/message.ts';
 import { noun } from '../naming.ts';
 import { nothingKnown, type Outcome, type Subject } from '../outcome.ts';
@@ -44,7 +44,7 @@ export const exists: ExistsCheck = {
   test: (kind, where, subject, evaluate) => {
     const { workspace, model } = subject.start;
     const outcomes = workspace
-      .ofKind(kind)
+      .ofKind(referenceKey(subject.pack, kind))
       .map((candidate) =>
         where ? evaluate(where, { ...subject, start: { model: candidate, workspace }, known: nothingKnown() }) : undefined,
       );

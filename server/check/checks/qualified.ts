@@ -4,6 +4,7 @@ import type { Referent } from '../../model/workspace.ts';
 import { referredBy } from '../../packs/compile-path.ts';
 import { readDay } from '../../packs/date.ts';
 import type { Field } from '../../packs/field.ts';
+import { referenceKey } from '../../packs/pack.ts';
 import { entryOf, type Node } from '../../parse/tree.ts';
 import { message, type Text } from '../../text/message.ts';
 import { wordsOfText } from '../operand.ts';
@@ -54,7 +55,7 @@ export const qualified = valueCheck({
 
 function personOf({ path, subject }: Test, id: string): Referent | undefined {
   const { reference } = path.leaf;
-  return reference === undefined ? undefined : subject.start.workspace.find(reference, id);
+  return reference === undefined ? undefined : subject.start.workspace.find(referenceKey(subject.pack, reference), id);
 }
 
 /** The field that says which register it is, of whatever the reference is to. */

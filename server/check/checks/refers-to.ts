@@ -1,6 +1,6 @@
 /** The value is the id of something of that kind in the workspace. */
 
-import { kindOf } from '../../packs/pack.ts';
+import { kindOf, referenceKey } from '../../packs/pack.ts';
 import { message, type Text } from '../../text/message.ts';
 import { noun } from '../naming.ts';
 import type { Test } from '../outcome.ts';
@@ -21,8 +21,9 @@ export const refersTo = valueCheck({
   asks: { nl: 'een id die bekend is als {asked}', en: 'an id that is known as {asked}' },
   askedAs: {},
   holds: (value, asked, test) => {
-    const { workspace } = test.subject.start;
-    if (workspace.find(asked[0]?.text ?? '', value.text)) return true;
+    const { pack, start } = test.subject;
+    const { workspace } = start;
+    if (workspace.find(referenceKey(pack, asked[0]?.text ?? ''), value.text)) return true;
     return workspace.root ? false : message(alone, { read: value.text, field: fieldWords(test), asked: kindWords(test) });
   },
   words: ({ test }) => ({ asked: kindWords(test) }),
