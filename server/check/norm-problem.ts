@@ -3,6 +3,7 @@
 import type { Model } from '../model/model.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Moment } from '../packs/date.ts';
+import type { Certainty } from '../packs/field.ts';
 import { type Norm, type Pack, sourceOf } from '../packs/pack.ts';
 import { type Argument, type Message, message, type Text } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
@@ -13,13 +14,20 @@ import { placeForMissing } from './shape.ts';
 
 const sentences = {
   found: { nl: '{what} Norm “{title}” van {pack}; {source}.{when}', en: '{what} Norm “{title}” of {pack}; {source}.{when}' },
-  source: { nl: 'bron: {name}', en: 'source: {name}' },
-  sourceAt: { nl: 'bron: {name}, “{at}”', en: 'source: {name}, “{at}”' },
+  source: { nl: '{how}: {name}', en: '{how}: {name}' },
+  sourceAt: { nl: '{how}: {name}, “{at}”', en: '{how}: {name}, “{at}”' },
   announced: { nl: ' Van kracht vanaf {date}.', en: ' In force from {date}.' },
   transition: { nl: ' Vanaf {date} is dit een fout.', en: ' From {date} this is an error.' },
   notBinding: { nl: ' Dit kader bindt op de peildatum niet.', en: ' This framework does not bind on the as-of date.' },
   within: { nl: 'een dag in {year}', en: 'a day in {year}' },
 } satisfies Record<string, Text>;
+
+/** How much the source says of it: why a finding is less than an error stands in the finding itself. */
+const basis: Readonly<Record<Certainty, Text>> = {
+  quoted: { nl: 'bron', en: 'source' },
+  derived: { nl: 'afgeleid uit', en: 'derived from' },
+  uncertain: { nl: 'onzeker, naar', en: 'uncertain, after' },
+};
 
 /** How the norm stands on the as-of date, and the document that it was checked on. */
 export interface NormSetting {
@@ -77,7 +85,8 @@ function ownPlace(finding: Finding): Range {
 
 function sourceWords(norm: Norm, pack: Pack): Argument {
   const name = sourceOf(pack, norm.source.ref)?.title ?? norm.source.ref;
-  return norm.source.at === undefined ? message(sentences.source, { name }) : message(sentences.sourceAt, { name, at: norm.source.at });
+  const words = { how: basis[norm.source.certainty], name, at: norm.source.at ?? '' };
+  return message(norm.source.at === undefined ? sentences.source : sentences.sourceAt, words);
 }
 
 function whenWords({ norm, standing, isBinding }: NormSetting, isUnknown: boolean): Argument {

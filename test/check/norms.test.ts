@@ -120,10 +120,10 @@ source: {ref: boek, certainty: derived}
 check: {field: titel, absent: true}
 -- not-met --
 titel: Iets
-#^^^^ warning proef Titel is ingevuld en hoort hier niet te staan. Verwijder het. Norm “Norm proef” van huis@1; bron: Regelboek.
+#^^^^ warning proef Titel is ingevuld en hoort hier niet te staan. Verwijder het. Norm “Norm proef” van huis@1; afgeleid uit: Regelboek.
 -- not-met en --
 titel: Iets
-#^^^^ warning proef Title is filled in and does not belong here. Remove it. Norm “Norm proef” of huis@1; source: Regelboek.
+#^^^^ warning proef Title is filled in and does not belong here. Remove it. Norm “Norm proef” of huis@1; derived from: Regelboek.
 `));
 
   it('are silent where the value cannot be read, and know nothing', () =>

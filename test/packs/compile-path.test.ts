@@ -3,39 +3,19 @@
 import { checkMarks } from '../fixture.ts';
 import { checkPack, emptyPack, norm, ownPack, works } from './own-pack.ts';
 
-/** A norm with these lines besides one that works; the lines are marked. */
-function norms(lines: string): { readonly norms: string } {
-  return { norms: works + norm('n', lines) };
-}
-
 describe('a field that a norm reads', () => {
   it('must be one of the kind', () => {
-    checkPack(
-      norms(`
-check: {field: kleru, present: true}
-#                  ^^^^^ error pack-path
-`),
-      {
-        nl: 'Veld kleru bestaat niet in Blad. Kijk de naam na, en schrijf een * waar het pad door een lijst loopt.',
-        en: 'There is no field kleru in Sheet. Check its name, and write a * where the path goes through a list.',
-      },
-    );
+    checkNorms(['check: {field: kleru, present: true}\n#                  ^^^^^ error pack-path'], {
+      nl: 'Veld kleru bestaat niet in Blad. Kijk de naam na, en schrijf een * waar het pad door een lijst loopt.',
+      en: 'There is no field kleru in Sheet. Check its name, and write a * where the path goes through a list.',
+    });
   });
 
   it('must be reached through what has fields, with a * through a list', () => {
-    for (const path of [
-      'klaar.x',
-      'delen.naam',
-      'delen.*.*',
-      'kleuren.*.x',
-      'kleur.*',
-      'ander.nee',
-      '.klaar',
-      'klaar.',
-      'constructor',
-      '*',
-    ])
-      checkPack(norms(`check: {field: '${path}', present: true}\n#                  ${'^'.repeat(path.length + 2)} error pack-path`));
+    const paths = ['klaar.x', 'delen.naam', 'delen.*.*', 'kleuren.*.x', 'kleur.*', 'ander.nee', '.klaar', 'klaar.', 'constructor', '*'];
+    checkNorms(
+      paths.map((path) => `check: {field: '${path}', present: true}\n#                  ${'^'.repeat(path.length + 2)} error pack-path`),
+    );
   });
 
   it('may be reached through lists and references', () => {
@@ -54,7 +34,7 @@ delen:
   });
 
   it('must have a name', () => {
-    checkPack(norms(`check: {field: "", present: true}\n#                  ^^ error pack-no-path`), {
+    checkNorms([`check: {field: "", present: true}\n#                  ^^ error pack-no-path`], {
       nl: 'Hier hoort de naam van een veld van Blad te staan.',
       en: 'The name of a field of Sheet belongs here.',
     });
@@ -89,33 +69,29 @@ describe('a field that may not be assessed', () => {
   });
 
   it('may not be read, nor anything under it', () => {
-    checkPack(norms(`check: {field: leren.vorm, is: goed}\n#                  ^^^^^^^^^^ error not-assessed`), words);
-    checkPack(norms(`check: {field: leren, is: goed}\n#                  ^^^^^ error not-assessed`));
-    checkPack(norms(`check: {field: leren.vorm, present: true}\n#                  ^^^^^^^^^^ error not-assessed`));
-    checkPack(norms(`check: {field: leren.keren, count: {at-least: 2}}\n#                  ^^^^^^^^^^^ error not-assessed`));
-    checkPack(
-      norms(`check: {field: leren.keren.*.datum, not-older-than: 1 jaar}\n#                  ^^^^^^^^^^^^^^^^^^^ error not-assessed`),
-    );
+    checkNorms([`check: {field: leren.vorm, is: goed}\n#                  ^^^^^^^^^^ error not-assessed`], words);
+    checkNorms([`check: {field: leren, is: goed}\n#                  ^^^^^ error not-assessed`]);
+    checkNorms([`check: {field: leren.vorm, present: true}\n#                  ^^^^^^^^^^ error not-assessed`]);
+    checkNorms([`check: {field: leren.keren, count: {at-least: 2}}\n#                  ^^^^^^^^^^^ error not-assessed`]);
+    checkNorms([`check: {field: leren.keren.*.datum, not-older-than: 1 jaar}\n#                  ^^^^^^^^^^^^^^^^^^^ error not-assessed`]);
   });
 
   it('may not be read in any part of a condition', () => {
     const at = '^^^^^^^^^^ error not-assessed';
-    checkPack(norms(`check: {not: {field: leren.vorm, is: x}}\n#                        ${at}`));
-    checkPack(
-      norms(
-        `check: {any: [{field: klaar, is: true}, {field: leren.vorm, is: x}]}\n#                                                   ${at}`,
-      ),
-    );
-    checkPack(norms(`check: {when: {field: leren.vorm, is: x}, check: {field: klaar, is: true}}\n#                         ${at}`));
-    checkPack(norms(`when: {field: leren.vorm, is: x}\n#                 ${at}\ncheck: {field: klaar, is: true}`));
+    checkNorms([`check: {not: {field: leren.vorm, is: x}}\n#                        ${at}`]);
+    checkNorms([
+      `check: {any: [{field: klaar, is: true}, {field: leren.vorm, is: x}]}\n#                                                   ${at}`,
+    ]);
+    checkNorms([`check: {when: {field: leren.vorm, is: x}, check: {field: klaar, is: true}}\n#                         ${at}`]);
+    checkNorms([`when: {field: leren.vorm, is: x}\n#                 ${at}\ncheck: {field: klaar, is: true}`]);
   });
 
   it('may not be compared with', () => {
-    checkPack(norms(`check: {field: id, is: {field: leren.vorm}}\n#                                  ^^^^^^^^^^ error not-assessed`));
+    checkNorms([`check: {field: id, is: {field: leren.vorm}}\n#                                  ^^^^^^^^^^ error not-assessed`]);
   });
 
   it('may not be gone through item by item', () => {
-    checkPack(norms(`each: leren.keren\n#          ^^^^^^^^^^^ error not-assessed\ncheck: {field: datum, present: true}`));
+    checkNorms([`each: leren.keren\n#         ^^^^^^^^^^^ error not-assessed\ncheck: {field: datum, present: true}`]);
   });
 
   it('may not be read in the items of a list that it is', () => {
@@ -127,22 +103,20 @@ describe('a field that may not be assessed', () => {
       type: array
       items: {type: object, not-assessed: {reason: {nl: Nee., en: No.}}, properties: {vorm: {type: string}}}
 `;
-    checkPack({ schema, ...norms(`each: keren\ncheck: {field: vorm, is: x}\n#                  ^^^^ error not-assessed`) });
-    checkPack({ schema, ...norms(`check: {field: keren.*.vorm, is: x}\n#                  ^^^^^^^^^^^^ error not-assessed`) });
+    checkNorms([`each: keren\ncheck: {field: vorm, is: x}\n#                  ^^^^ error not-assessed`], undefined, { schema });
+    checkNorms([`check: {field: keren.*.vorm, is: x}\n#                  ^^^^^^^^^^^^ error not-assessed`], undefined, { schema });
   });
 
   it('may not be read through a reference, or in another document', () => {
-    checkPack(norms(`check: {field: ander.leren.vorm, is: x}\n#                  ^^^^^^^^^^^^^^^^ error not-assessed`));
-    checkPack(
-      norms(
-        `check: {exists: blad, where: {field: leren.vorm, is: x}}\n#                                        ^^^^^^^^^^ error not-assessed`,
-      ),
-    );
+    checkNorms([`check: {field: ander.leren.vorm, is: x}\n#                  ^^^^^^^^^^^^^^^^ error not-assessed`]);
+    checkNorms([
+      `check: {exists: blad, where: {field: leren.vorm, is: x}}\n#                                        ^^^^^^^^^^ error not-assessed`,
+    ]);
   });
 
   it('may not be read as the registrations of who is referred to', () => {
     const check = 'check: {field: ander, qualified: {registrations: leren, register: vorm, is-one-of: [x]}}';
-    checkPack(norms(`${check}\n#                                                    ^^^^^ error not-assessed`));
+    checkNorms([`${check}\n#                                                    ^^^^^ error not-assessed`]);
   });
 
   it('may not be read where just one of the shapes of a choice says so', () => {

@@ -125,6 +125,12 @@ document: blad
 ${document ?? 'klaar: nog niet\n#      ^^^^^^^^ error type\n'}`;
 }
 
+/** Norms of which each has just the problems that are marked in its lines, while one that works beside them still does. */
+export function checkNorms(lines: readonly string[], words?: Text, parts: Parts = {}): void {
+  const all = lines.map((own, index) => norm(`n${index}`, own)).join('');
+  checkPack({ document: 'klaar: false\n#      ^^^^^ error af\n', ...parts, norms: all + works }, words);
+}
+
 /**
  * Just what is marked is wrong in the files of the workspace, and the first problem of the pack says this. What is not
  * written here works: without a document of its own the test sees that the kind still checks its documents.
