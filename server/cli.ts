@@ -87,7 +87,9 @@ function reportOn(loaded: Loaded, service: Service, cwd: string): Omit<Report, '
     const document = service.document(uri);
     return document && { file: shown(pathOf(uri) ?? uri, cwd), document };
   };
-  const documents = loaded.asked.flatMap((uri) => {
+  // A norm that fell out of its pack is missed in every document, so its pack is heard of wherever it is.
+  const asked = new Set([...loaded.asked, ...service.faultyPackFiles()]);
+  const documents = [...asked].flatMap((uri) => {
     const found = find(uri);
     return found ? { ...found, result: service.check(uri) } : [];
   });

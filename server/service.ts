@@ -5,10 +5,10 @@ import type { Problem, Result } from './check/problem.ts';
 import { headerOf, writtenIn } from './model/header.ts';
 import { createModel, type Model } from './model/model.ts';
 import { gatherWorkspaces, type Workspace } from './model/workspace.ts';
-import { compilePacks } from './packs/compile.ts';
+import { type Compiled, compilePacks } from './packs/compile.ts';
 import type { PackFile } from './packs/compile-kind.ts';
 import type { Day } from './packs/date.ts';
-import type { Pack, PackProblem } from './packs/pack.ts';
+import type { Pack } from './packs/pack.ts';
 import { parse } from './parse/parse.ts';
 import type { Tree } from './parse/tree.ts';
 import { createDocument, type Document } from './text/document.ts';
@@ -50,14 +50,11 @@ export function compileBundled(sources: readonly SourceFile[]): Bundled {
 export interface View {
   readonly model: Model;
   readonly packs: ReadonlyMap<string, Pack>;
+  /** Packs that are there but cannot be loaded. */
+  readonly unloaded: readonly string[];
   readonly workspace: Workspace;
   readonly asOf: Day;
   readonly language: Language;
-}
-
-export interface Compiled {
-  readonly packs: ReadonlyMap<string, Pack>;
-  readonly problems: readonly PackProblem[];
 }
 
 const nothing: Result = { problems: [], verdicts: [] };
@@ -112,6 +109,11 @@ export class Service {
     return this.#compile().packs;
   }
 
+  /** The documents that hold an error in a pack: whoever checks with those packs wants to hear of it. */
+  faultyPackFiles(): readonly string[] {
+    return [...new Set(this.#compile().problems.map(({ uri }) => uri))];
+  }
+
   /** The folders of own packs that workspace documents and settings name; whoever reads the disk brings their files in. */
   packFolders(): readonly string[] {
     this.#folders ??= [...new Set([...this.#namedFolders(), ...this.#settings.frameworks])];
@@ -125,10 +127,11 @@ export class Service {
   view(uri: string): View | undefined {
     const tree = this.#documents.get(uri);
     if (!tree) return undefined;
-    const packs = this.packs();
+    const { packs, unloaded } = this.#compile();
     return {
       model: this.#model(tree, packs),
       packs,
+      unloaded,
       workspace: this.#workspaceOf(uri),
       asOf: this.asOf(),
       language: this.#settings.language,
@@ -165,7 +168,8 @@ export class Service {
     for (const pack of packs.values()) for (const kind of pack.kinds.values()) if (kind.uri === uri) kind.validate({});
     const found = problems.filter((problem) => problem.uri === uri);
     if (found.length === 0) return result;
-    const own = found.map(({ code, place, message }): Problem => ({ code, severity: 'error', place, message }));
+    const pack = [...packs.values()].find(({ folder }) => uri.startsWith(folder))?.id;
+    const own = found.map(({ code, place, message }): Problem => ({ code, severity: 'error', place, message, ...(pack && { pack }) }));
     return { ...result, problems: [...result.problems, ...own].sort((one, other) => one.place.start - other.place.start) };
   }
 

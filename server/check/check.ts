@@ -15,6 +15,8 @@ import { checkTerms } from './terms.ts';
 
 export interface Around {
   readonly packs: ReadonlyMap<string, Pack>;
+  /** Packs that are there but cannot be loaded. */
+  readonly unloaded: readonly string[];
   readonly workspace: Workspace;
   readonly asOf: Day;
 }
@@ -23,11 +25,11 @@ export interface Around {
 export function check(model: Model, around: Around): Result {
   const faults = checkFaults(model.tree);
   const isUnreadable = !model.tree.root && faults.length > 0;
-  const header = isUnreadable ? [] : checkHeader(model, around.packs, around.workspace);
+  const header = isUnreadable ? [] : checkHeader(model, around);
   const { pack, kind } = model;
   if (!pack || !kind) return { problems: inOrder([...faults, ...header.map(from(pack))]), verdicts: [] };
   const shape = [...checkShape(model, kind), ...checkTerms(model, pack, kind)];
-  const references = [...checkReferences(model, pack, kind, around.workspace), ...checkFrameworks(model, around.packs, around.workspace)];
+  const references = [...checkReferences(model, pack, kind, around.workspace), ...checkFrameworks(model, around)];
   const own = [...faults, ...[...header, ...shape, ...references].map(from(pack))];
   const deviations = deviationsOf(model);
   const applicable = applicablePacks(pack, around);

@@ -48,3 +48,9 @@ export const headerMessages = {
     en: '“{framework}” and “{kind}” belong on the first two lines, so that everybody sees at once what this is. Move them up.',
   },
 } satisfies Record<string, Text>;
+
+/** Said wherever a pack is named that is there but cannot be used. */
+export const unloadedPack: Text = {
+  nl: 'Kaderversie “{id}” is er wel, maar kan niet worden geladen. Verbeter eerst de fout in dat kader zelf.',
+  en: 'Framework version “{id}” is there, but cannot be loaded. First correct the error in that framework itself.',
+};

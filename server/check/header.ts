@@ -9,17 +9,19 @@ import { message, type Text } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Range } from '../text/range.ts';
 import { fillValue, insertLine, replaceScalar } from './fix.ts';
-import { headerMessages as messages } from './header-messages.ts';
+import { headerMessages as messages, unloadedPack } from './header-messages.ts';
 import { choices } from './naming.ts';
 import type { Fix, Problem } from './problem.ts';
+import type { KnownPacks } from './references.ts';
 import { nearestId, nearestPack } from './spellings.ts';
 
-export function checkHeader(model: Model, packs: ReadonlyMap<string, Pack>, workspace: Workspace): readonly Problem[] {
+export function checkHeader(model: Model, known: KnownPacks): readonly Problem[] {
+  const { packs, workspace } = known;
   const { framework, kind } = model.header;
   if (wasSkipped(model.tree, framework === undefined ? headerKeys.framework : headerKeys.kind)) return [];
   if (!framework) return [noFramework(model, packs, workspace)];
   const { pack } = model;
-  if (!pack) return [unknownPack(framework, model, packs, workspace), ...late(model)];
+  if (!pack) return [unknownPack(framework, model, known), ...late(model)];
   if (!kind) return [noKind(framework, model, pack), ...late(model)];
   return [...(model.kind ? [] : [unknownKind(kind, model, pack)]), ...late(model)];
 }
@@ -37,7 +39,7 @@ function noFramework(model: Model, packs: ReadonlyMap<string, Pack>, workspace: 
   );
 }
 
-function unknownPack(framework: Entry, { tree }: Model, packs: ReadonlyMap<string, Pack>, workspace: Workspace): Problem {
+function unknownPack(framework: Entry, { tree }: Model, { packs, unloaded, workspace }: KnownPacks): Problem {
   const { value } = framework;
   const known = choices([...packs.keys()]);
   if (value?.kind !== 'scalar' || value.text.trim() === '') {
@@ -45,6 +47,7 @@ function unknownPack(framework: Entry, { tree }: Model, packs: ReadonlyMap<strin
       value && value.kind !== 'scalar' ? undefined : () => workspace.frameworks.map(({ text }) => fillValue(tree, framework, text));
     return problem(messages.emptyFramework, framework.key, { ...headerKeys, known }, fixes);
   }
+  if (unloaded.includes(value.text)) return problem(unloadedPack, value, { id: value.text });
   const guess = nearestPack(value.text, packs);
   const text = guess === undefined ? messages.unknownPack : messages.unknownPackGuess;
   const fixes = guess === undefined ? undefined : () => [replaceScalar(tree, value, guess)];

@@ -33,10 +33,12 @@ export function merged(reported: readonly Reported[]): readonly Problem[] {
   });
 }
 
-/** The gravest. Where a norm is not met because something is missing, that it is unknown for others says nothing more. */
-function spokesman(group: readonly Reported[]): Reported | undefined {
-  if (group.some(({ isUnknown }) => !isUnknown)) return undefined;
-  return group.reduce((one, other) => (gravity(other) < gravity(one) ? other : one));
+/** The gravest. Where a norm is not met because the same is missing, that it is unknown for another is only said if that is graver. */
+function spokesman(group: readonly Reported[]): Reported {
+  return group.reduce((one, other) => {
+    const difference = gravity(other) - gravity(one);
+    return difference < 0 || (difference === 0 && one.isUnknown && !other.isUnknown) ? other : one;
+  });
 }
 
 function gravity({ problem }: Reported): number {
@@ -44,7 +46,8 @@ function gravity({ problem }: Reported): number {
 }
 
 function withOthers({ problem, norm }: Reported, group: readonly Reported[]): Problem {
-  const others = [...new Set(group.map((each) => each.norm))].filter((each) => each !== norm);
+  const unknown = group.filter(({ isUnknown }) => isUnknown);
+  const others = [...new Set(unknown.map((each) => each.norm))].filter((each) => each !== norm);
   if (others.length === 0) return problem;
   const other = allOf(others.map(({ title }) => message(sentences.quoted, { title })));
   return { ...problem, message: message(others.length === 1 ? sentences.also : sentences.alsoMore, { what: problem.message, other }) };

@@ -6,6 +6,7 @@ import { labelOf } from '../packs/field.ts';
 import { type Kind, kindOf, type Pack, referenceKey } from '../packs/pack.ts';
 import { type Argument, message, type Text } from '../text/message.ts';
 import { replaceScalar } from './fix.ts';
+import { unloadedPack } from './header-messages.ts';
 import { choices, noun } from './naming.ts';
 import type { Problem } from './problem.ts';
 import { shapeMessages } from './shape-messages.ts';
@@ -94,13 +95,20 @@ function checkIdentities(model: Model, pack: Pack, workspace: Workspace): readon
   });
 }
 
+/** Which packs are known here, and which are there but cannot be used. */
+export interface KnownPacks {
+  readonly packs: ReadonlyMap<string, Pack>;
+  readonly unloaded: readonly string[];
+  readonly workspace: Workspace;
+}
+
 /** The frameworks that a workspace names must be known. */
-export function checkFrameworks(model: Model, packs: ReadonlyMap<string, Pack>, workspace: Workspace): readonly Problem[] {
+export function checkFrameworks(model: Model, { packs, unloaded, workspace }: KnownPacks): readonly Problem[] {
   if (workspace.root?.uri !== model.uri) return [];
   return workspace.frameworks.flatMap((scalar) => {
     if (packs.has(scalar.text) || scalar.text.trim() === '') return [];
-    const guess = nearestPack(scalar.text, packs);
-    const text = guess === undefined ? messages.framework : messages.frameworkGuess;
+    const guess = unloaded.includes(scalar.text) ? undefined : nearestPack(scalar.text, packs);
+    const text = unloaded.includes(scalar.text) ? unloadedPack : guess === undefined ? messages.framework : messages.frameworkGuess;
     const fixes = guess === undefined ? {} : { fixes: () => [replaceScalar(model.tree, scalar, guess)] };
     return [
       {

@@ -5,7 +5,7 @@ import type { Model } from '../model/model.ts';
 import { type Field, hasType, isText } from '../packs/field.ts';
 import { formats } from '../packs/formats.ts';
 import type { Node } from '../parse/tree.ts';
-import { message, type Text } from '../text/message.ts';
+import { allOf, type Message, message, type Text } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import { replaceScalar, replaceText } from './fix.ts';
 import { choices } from './naming.ts';
@@ -91,7 +91,12 @@ function typeFixes(node: Node, field: Field, model: Model): readonly Fix[] {
   return [];
 }
 
-function typeWords(field: Field): readonly Text[] {
+function typeWords(field: Field): readonly Message[] {
   const types = Array.isArray(field.type) ? (field.type as string[]) : [String(field.type)];
-  return types.flatMap((type) => messages.types[type as keyof typeof messages.types] ?? []);
+  const known = Object.keys(field.properties ?? {});
+  const keys = allOf([...new Set([...(field.required ?? []), ...known])].slice(0, 2).map((key) => `“${key}: …”`));
+  return types.flatMap((type) => {
+    const text: Text | undefined = messages.types[type as keyof typeof messages.types];
+    return text ? [message(text, { keys })] : [];
+  });
 }

@@ -11,12 +11,13 @@ import { childOf, entriesOf, isTrue, textOf } from './plain.ts';
 /** Keys that say what is tested; a condition has just one of them. */
 const forms: ReadonlySet<string> = new Set(['all', 'any', 'not', 'when', ...checkNames]);
 
-/** The condition, or undefined (and reported) where anything in it is wrong. */
+/** The condition, or undefined (and reported, here or by the file's own shape) where anything in it is wrong. */
 export function compileCondition(node: Node, scope: Scope): Condition | undefined {
+  if (node.kind !== 'mapping') return undefined;
   const found = entriesOf(node).filter(({ key }) => forms.has(key));
   const [form] = found;
   if (!form || found.length > 1) {
-    scope.report('pack-condition', found[1]?.place ?? keyOf(node), { checks: checkNames.filter((name) => name !== 'exists') });
+    scope.report('pack-condition', found[1]?.place ?? node.name ?? node, { checks: checkNames.filter((name) => name !== 'exists') });
     return undefined;
   }
   switch (form.key) {
@@ -34,11 +35,6 @@ export function compileCondition(node: Node, scope: Scope): Condition | undefine
     default:
       return compileCheck(form.key, form.place, form.value, node, scope);
   }
-}
-
-/** A condition as a whole is shown at the key that it stands under, or at its own first. */
-function keyOf(node: Node): Range {
-  return (node.kind === 'scalar' ? undefined : node.name) ?? node;
 }
 
 function compileAll(kind: 'all' | 'any', list: Node, scope: Scope): Condition | undefined {

@@ -4,9 +4,10 @@ import type { Node, Tree } from '../parse/tree.ts';
 import { referredBy } from './compile-path.ts';
 import type { Field, Schema } from './field.ts';
 import { type Kind, kindOf, type Pack, termsOf } from './pack.ts';
-import { childOf, entriesOf, isTrue, plain, textOf, wordsOf } from './plain.ts';
+import { childOf, entriesOf, isTrue, textOf, wordsOf } from './plain.ts';
 import type { Report } from './problems.ts';
 import { validator } from './shape.ts';
+import { soundSchema } from './sound-schema.ts';
 
 /** A file of a pack: a tree whose `document:` is `framework`, `kind` or `norms`. */
 export interface PackFile {
@@ -14,21 +15,30 @@ export interface PackFile {
   readonly tree: Tree;
 }
 
-/** `base`: the schema of what every document holds (header, deviations), which becomes part of each kind. */
-export function compileKind({ uri, tree: { root } }: PackFile, pack: string, base: Schema | undefined, report: Report): Kind | undefined {
+/**
+ * `base`: the schema of what every document holds (header, deviations), which becomes part of each kind.
+ * `late`: told at the first use of the kind, where ajv refuses it after all.
+ */
+export function compileKind(
+  { uri, tree: { root } }: PackFile,
+  pack: string,
+  base: Schema | undefined,
+  report: Report,
+  late: Report,
+): Kind | undefined {
   const id = textOf(childOf(root, 'id'));
   const node = childOf(root, 'schema');
   if (id === undefined || node?.kind !== 'mapping') return undefined;
-  const schema = withBase(plain(node) as Schema, base);
+  const schema = withBase(soundSchema(node, report), base);
   const summary = wordsOf(childOf(root, 'summary'));
   return {
     id,
     pack,
     label: wordsOf(childOf(root, 'label')) ?? { nl: id, en: id },
-    root: resolve(schema, node, report),
+    root: resolve(schema),
     uri,
     workspace: isTrue(childOf(root, 'workspace')),
-    validate: validator(schema, (reason) => report('pack-schema', node, { reason })),
+    validate: validator(schema, (reason) => late('pack-schema', node.name ?? node, { reason })),
     ...(summary && { summary }),
   };
 }
@@ -48,7 +58,7 @@ function withBase(schema: Schema, base: Schema | undefined): Schema {
 }
 
 /** The schema with every local `$ref` replaced by what it refers to; recursive schemas become cyclic objects. */
-function resolve(schema: Schema, place: Node, report: Report): Field {
+function resolve(schema: Schema): Field {
   const definitions = (schema.$defs ?? {}) as Record<string, Schema>;
   const copies = new Map<unknown, unknown>();
   const copy = (value: unknown): unknown => {
@@ -66,16 +76,10 @@ function resolve(schema: Schema, place: Node, report: Report): Field {
     for (const [key, part] of Object.entries(flatten(value as Schema))) made[key] = copy(part);
     return made;
   };
-  const flatten = (value: Schema, depth = 0): Schema => {
+  const flatten = (value: Schema): Schema => {
     if (typeof value.$ref !== 'string') return value;
-    const target = /^#\/\$defs\/([^/]+)$/.exec(value.$ref)?.[1];
-    const definition = target === undefined ? undefined : definitions[target];
-    if (!definition || depth > 20) {
-      report('pack-ref', place, { id: value.$ref });
-      return {};
-    }
-    const { $ref: _, ...beside } = value;
-    return { ...flatten(definition, depth + 1), ...beside };
+    const { $ref, ...beside } = value;
+    return { ...flatten(definitions[String($ref).replace('#/$defs/', '')] ?? {}), ...beside };
   };
   return copy(schema) as Field;
 }

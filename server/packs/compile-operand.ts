@@ -4,9 +4,9 @@ import type { Node } from '../parse/tree.ts';
 import type { Text } from '../text/message.ts';
 import { compilePath, keyWithin, referredBy, type Scope } from './compile-path.ts';
 import type { CheckName, Operand, Path } from './condition.ts';
-import { readDay } from './date.ts';
 import { type Field, hasType } from './field.ts';
-import { type Pack, termsOf } from './pack.ts';
+import { expected, fits, sortOf } from './literal.ts';
+import { termsOf } from './pack.ts';
 import { readPeriod } from './period.ts';
 import { childOf, entriesOf, isTrue, textOf, textsOf } from './plain.ts';
 
@@ -18,7 +18,6 @@ const asks = {
   list: { nl: 'een lijst', en: 'a list' },
   reference: { nl: 'een veld dat naar een document verwijst', en: 'a field that refers to a document' },
   bound: { nl: 'at-least of at-most', en: 'at-least or at-most' },
-  period: { nl: 'een periode, zoals 1 dag of 2 weken', en: 'a period, such as 1 dag or 2 weken' },
   same: { nl: 'een veld met dezelfde soort waarde', en: 'a field with the same sort of value' },
   operand: { nl: 'een waarde, of field, of today: true', en: 'a value, or field, or today: true' },
 } satisfies Record<string, Text>;
@@ -45,8 +44,11 @@ export function compileOperands(check: CheckName, place: Node, asked: Node, path
       return compileInterval(asked, scope);
     case 'qualified':
       return compileQualified(asked, path, scope);
+    case 'not-older-than':
+      // That it is a period is asked by the shape of the file.
+      return readPeriod(textOf(asked) ?? '') && { '': { kind: 'literal', texts: textsOf(asked) } };
     default: {
-      const operand = compileOperand(check, asked, check === 'not-older-than' ? period : valueField(path), scope);
+      const operand = compileOperand(check, asked, valueField(path), scope);
       return operand && { '': operand };
     }
   }
@@ -80,14 +82,6 @@ function wantedOf(check: CheckName, path: Path): keyof typeof asks | undefined {
     default:
       return undefined;
   }
-}
-
-/** What sort of value stands in a field, for what can be compared with it. */
-function sortOf(field: Field): string {
-  if (field.term !== undefined) return `term ${field.term}`;
-  if (field.format === 'date' || field.format === 'period') return field.format;
-  if (hasType(field, 'integer') || hasType(field, 'number')) return 'number';
-  return field.type === 'boolean' ? 'boolean' : 'text';
 }
 
 function compileBounds(check: CheckName, node: Node, compared: Field, scope: Scope): Operands | undefined {
@@ -155,10 +149,10 @@ function compileOperand(check: CheckName, node: Node, compared: Field, scope: Sc
 function compileToday(check: CheckName, node: Node, scope: Scope): Operand | undefined {
   const [plus, minus] = [childOf(node, 'plus'), childOf(node, 'minus')];
   const shift = plus ?? minus;
+  // That it is a period is asked by the shape of the file.
   const length = shift && readPeriod(textOf(shift) ?? '');
-  if (isTrue(childOf(node, 'today')) && (!shift || length))
-    return { kind: 'today', sign: minus ? -1 : 1, ...(length && { period: length }) };
-  scope.report('pack-operand', shift ?? node, { id: shift ? (plus ? 'plus' : 'minus') : check, asked: shift ? asks.period : asks.operand });
+  if (!isTrue(childOf(node, 'today'))) scope.report('pack-operand', node, { id: check, asked: asks.operand });
+  else if (!shift || length) return { kind: 'today', sign: minus ? -1 : 1, ...(length && { period: length }) };
   return undefined;
 }
 
@@ -169,23 +163,4 @@ function compileAttribute(get: Node, path: Path, scope: Scope): Operand | undefi
   if (columns && Object.hasOwn(columns, attribute)) return { kind: 'attribute', path, attribute };
   scope.report('pack-attribute', get, { id: attribute, list: list ?? path.text });
   return undefined;
-}
-
-/** Whether a literal could ever stand in the field it is compared with. */
-function fits(text: string, field: Field, pack: Pack): boolean {
-  if (field.term) {
-    const list = termsOf(pack, field.term);
-    return !list || list.open || list.terms.has(text);
-  }
-  if (field.format === 'period') return readPeriod(text) !== undefined;
-  if (field.format === 'date') return readDay(text) !== undefined;
-  if (hasType(field, 'integer') || hasType(field, 'number')) return text.trim() !== '' && Number.isFinite(Number(text));
-  if (field.type === 'boolean') return text === 'true' || text === 'false';
-  return field.enum ? field.enum.map(String).includes(text) : true;
-}
-
-function expected(field: Field, pack: Pack): readonly string[] {
-  if (field.term) return [...(termsOf(pack, field.term)?.terms.keys() ?? [])];
-  if (field.enum) return field.enum.map(String);
-  return [field.format ?? (Array.isArray(field.type) ? field.type.join('/') : String(field.type))];
 }

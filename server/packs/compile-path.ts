@@ -1,10 +1,11 @@
 /** The way from a document to the fields that a norm reads, checked against the kinds when the pack is loaded. */
 
 import type { Node } from '../parse/tree.ts';
-import type { Text } from '../text/message.ts';
+import type { Argument, Text } from '../text/message.ts';
 import type { Path } from './condition.ts';
 import { type Field, hasType, labelOf } from './field.ts';
 import { type Kind, kindOf, lookup, type Pack } from './pack.ts';
+import { textOf } from './plain.ts';
 import type { Report } from './problems.ts';
 
 export interface Scope {
@@ -16,7 +17,8 @@ export interface Scope {
 
 /** The path, or undefined (and reported) where the kind has no such field or it may not be assessed. */
 export function compilePath(node: Node, scope: Scope, onlyExistence = false): Path | undefined {
-  const text = node.kind === 'scalar' ? node.text : '';
+  const text = nameIn(node, scope.kind.label, scope);
+  if (text === undefined) return undefined;
   const steps = text.split('.');
   const inItem = scope.item && walk(scope.item, steps, scope.pack);
   const way = inItem ?? walk(scope.kind.root, steps, scope.pack);
@@ -27,12 +29,21 @@ export function compilePath(node: Node, scope: Scope, onlyExistence = false): Pa
 
 /** The path of one key below `steps` of what a reference stands for, or undefined (and reported) as above. */
 export function keyWithin(reference: string, steps: readonly string[], node: Node, scope: Scope): Path | undefined {
-  const text = node.kind === 'scalar' ? node.text : '';
+  const kind = kindOf(scope.pack, reference)?.label ?? reference;
+  const text = nameIn(node, kind, scope);
   const root = referredBy(reference, scope.pack);
-  const way = root && walk(root, [...steps, text], scope.pack);
-  if (!way) scope.report('pack-path', node, { id: text, kind: kindOf(scope.pack, reference)?.label ?? reference });
+  if (text === undefined || !root) return undefined;
+  const way = walk(root, [...steps, text], scope.pack);
+  if (!way) scope.report('pack-path', node, { id: text, kind });
   if (!way || isBarred(way, node, text, false, scope)) return undefined;
   return { text, base: 'document', steps: [...steps, text], leaf: way.leaf, labels: way.labels };
+}
+
+/** What is written; what is no text at all is a problem of the file's own shape. */
+function nameIn(node: Node, kind: Argument, { report }: Scope): string | undefined {
+  const text = textOf(node)?.trim();
+  if (text === '') report('pack-no-path', node, { kind });
+  return text === '' ? undefined : text;
 }
 
 /** Whether the way reads what may not be assessed, which is then reported; that the last of it exists may still be asked. */

@@ -2,6 +2,7 @@
 
 import type { Node } from '../parse/tree.ts';
 import { citationOf } from './compile-norms.ts';
+import { formats } from './formats.ts';
 import { type Attribute, type Column, type Pack, type Term, type TermList, termsOf } from './pack.ts';
 import { childOf, entriesOf, isTrue, textOf, textsOf, wordsOf } from './plain.ts';
 import type { Report } from './problems.ts';
@@ -51,17 +52,29 @@ function compileTerm(list: string, id: string, node: Node, columns: TermList['co
   };
 }
 
-/** Attributes that hold terms must hold terms that exist; looked at when all lists of the pack are known. */
-export function checkAttributes(root: Node | undefined, pack: Pack, report: Report): void {
+/** What entries say of other entries, and the values in their columns; looked at when all lists of the pack are known. */
+export function checkLists(root: Node | undefined, pack: Pack, report: Report): void {
   for (const { key, value } of entriesOf(childOf(root, 'terms'))) {
+    const list = pack.terms.get(key);
+    for (const column of entriesOf(childOf(value, 'attributes'))) {
+      const term = childOf(column.value, 'term');
+      if (term && !termsOf(pack, textOf(term) ?? '')) report('pack-term', term, { id: textOf(term) ?? '' });
+    }
     for (const entry of entriesOf(childOf(value, 'entries'))) {
-      for (const attribute of entriesOf(childOf(entry.value, 'attributes'))) {
-        const list = pack.terms.get(key)?.columns[attribute.key]?.term;
-        const known = list === undefined ? undefined : termsOf(pack, list);
-        if (list !== undefined && !known) report('pack-term', attribute.place, { id: list });
-        const wrong = known && !known.open ? textsOf(attribute.value).find((id) => !known.terms.has(id)) : undefined;
-        if (wrong !== undefined && list !== undefined) report('pack-entry', attribute.value, { id: wrong, list });
-      }
+      const successor = childOf(entry.value, 'replaced-by');
+      const id = textOf(successor) ?? '';
+      if (successor && !list?.terms.has(id)) report('pack-entry', successor, { id, list: key });
+      for (const attribute of entriesOf(childOf(entry.value, 'attributes')))
+        checkAttribute(attribute.value, list?.columns[attribute.key], pack, report);
     }
   }
+}
+
+function checkAttribute(value: Node, column: Column | undefined, pack: Pack, report: Report): void {
+  const list = column?.term === undefined ? undefined : termsOf(pack, column.term);
+  const format = column?.format === undefined ? undefined : formats[column.format];
+  const unknown = list && !list.open ? textsOf(value).find((id) => !list.terms.has(id)) : undefined;
+  const unreadable = format ? textsOf(value).find((text) => !format.holds(text)) : undefined;
+  if (list && unknown !== undefined) report('pack-entry', value, { id: unknown, list: list.id });
+  if (format && unreadable !== undefined) report('pack-value', value, { id: unreadable, asked: format.advice });
 }

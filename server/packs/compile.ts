@@ -3,21 +3,26 @@
 import type { Node } from '../parse/tree.ts';
 import { checkKind, compileKind, type PackFile } from './compile-kind.ts';
 import { compileNorms, momentOf } from './compile-norms.ts';
-import { checkAttributes, compileTerms } from './compile-terms.ts';
+import { checkLists, compileTerms } from './compile-terms.ts';
 import type { Schema } from './field.ts';
 import { type Folder, gather, isOf, loadNeeds } from './folders.ts';
 import type { Dates, Kind, Norm, Pack, PackProblem, Source, StatusEvent } from './pack.ts';
 import { childOf, entriesOf, isTrue, itemsOf, plain, textOf, wordsOf } from './plain.ts';
 import { reporter } from './problems.ts';
 
+export interface Compiled {
+  /** By `framework@version`. */
+  readonly packs: ReadonlyMap<string, Pack>;
+  readonly problems: readonly PackProblem[];
+  /** The packs that are there but cannot be loaded; `problems` says why. */
+  readonly unloaded: readonly string[];
+}
+
 /**
  * All packs that can be loaded, in the order of what builds on what, and the problems of those that cannot.
  * Where two folders hold the same version the first file given wins, so bundled packs come first.
  */
-export function compilePacks(files: readonly PackFile[]): {
-  readonly packs: ReadonlyMap<string, Pack>;
-  readonly problems: readonly PackProblem[];
-} {
+export function compilePacks(files: readonly PackFile[]): Compiled {
   const problems: PackProblem[] = [];
   const folders = gather(files, problems);
   const packs = new Map<string, Pack>();
@@ -35,7 +40,7 @@ export function compilePacks(files: readonly PackFile[]): {
     return pack;
   };
   for (const folder of folders.values()) load(folder);
-  return { packs, problems };
+  return { packs, problems, unloaded: [...folders.keys()].filter((id) => !packs.has(id)) };
 }
 
 function compilePack(folder: Folder, needs: readonly Pack[], base: Schema | undefined, all: PackProblem[]): Pack {
@@ -67,10 +72,11 @@ function compilePack(folder: Folder, needs: readonly Pack[], base: Schema | unde
   };
   const report = reporter(folder.framework.uri, found);
   pack.terms = compileTerms(root, pack, report);
-  checkAttributes(root, pack, report);
+  checkLists(root, pack, report);
   for (const file of ofKind(folder, 'kind')) {
     // A shape is compiled at its first use, and what ajv refuses is told then: to the list of all problems, which lives on.
-    const kind = compileKind(file, pack.id, isBase(file.tree.root) ? undefined : base, reporter(file.uri, all));
+    const late = reporter(file.uri, all);
+    const kind = compileKind(file, pack.id, isBase(file.tree.root) ? undefined : base, reporter(file.uri, found), late);
     if (!kind || isBase(file.tree.root)) continue;
     const id = childOf(file.tree.root, 'id');
     if (id && kinds.has(kind.id)) reporter(file.uri, found)('pack-id-twice', id, { id: kind.id });

@@ -34,24 +34,48 @@ export const packProblems = {
     en: 'Source {id} does not stand under sources. Add it there, or choose one that does.',
   },
   'pack-term': {
-    nl: 'Lijst {id} bestaat niet in dit kader of in een kader waar het op bouwt.',
-    en: 'There is no list {id} in this framework or in one that it builds on.',
+    nl: 'Lijst {id} bestaat niet in dit kader of in een kader waar het op bouwt. Kijk de naam na.',
+    en: 'There is no list {id} in this framework or in one that it builds on. Check its name.',
   },
   'pack-entry': {
-    nl: '{id} staat niet in de lijst {list}.',
-    en: '{id} is not in the list {list}.',
+    nl: '{id} staat niet in de lijst {list}. Kijk de naam na, of voeg de term daar toe.',
+    en: '{id} is not in the list {list}. Check its name, or add the term there.',
+  },
+  'pack-value': {
+    nl: '“{id}” kan hier niet staan. Schrijf {asked}.',
+    en: '“{id}” cannot stand here. Write {asked}.',
   },
   'pack-attribute': {
-    nl: 'Kenmerk {id} is niet aangekondigd onder attributes van de lijst {list}.',
-    en: 'Attribute {id} is not declared under attributes of the list {list}.',
+    nl: 'Kenmerk {id} is niet aangekondigd onder attributes van de lijst {list}. Kijk de naam na, of kondig het daar aan.',
+    en: 'Attribute {id} is not declared under attributes of the list {list}. Check its name, or declare it there.',
   },
   'pack-kind': {
-    nl: 'Soort {id} bestaat niet in dit kader of in een kader waar het op bouwt.',
-    en: 'There is no kind {id} in this framework or in one that it builds on.',
+    nl: 'Soort {id} bestaat niet in dit kader of in een kader waar het op bouwt. Kijk de naam na.',
+    en: 'There is no kind {id} in this framework or in one that it builds on. Check its name.',
   },
   'pack-ref': {
     nl: '{id} bestaat niet onder $defs van deze soort. Alleen verwijzingen als #/$defs/naam zijn mogelijk.',
     en: '{id} does not exist under $defs of this kind. Only references such as #/$defs/name are possible.',
+  },
+  'pack-ref-cycle': {
+    nl: '{id} leidt via verwijzingen weer naar zichzelf. Schrijf uit wat hier hoort te staan.',
+    en: '{id} leads back to itself through references. Write out what belongs here.',
+  },
+  'pack-required': {
+    nl: 'Veld {id} is hier verplicht, maar staat niet onder properties. Voeg het daar toe, of haal het hier weg.',
+    en: 'Field {id} is required here, but does not stand under properties. Add it there, or remove it here.',
+  },
+  'pack-one-of': {
+    nl: 'Bij een keuze tussen vormen hoort een veld dat kiest. Noem dat met discriminator en propertyName; tot dan wordt de keuze niet getoetst.',
+    en: 'A choice between shapes needs a field that chooses. Name it with discriminator and propertyName; until then the choice is not checked.',
+  },
+  'pack-choice': {
+    nl: 'Deze vorm zegt niet bij welke waarde van {id} hij hoort, of een andere zegt hetzelfde. Zet {id} onder zijn properties, met een eigen tekst als const.',
+    en: 'This shape does not say for which value of {id} it is, or another says the same. Put {id} under its properties, with a text of its own as const.',
+  },
+  'pack-empty': {
+    nl: '{id} is leeg. Vul het in of haal het weg; tot dan telt het niet.',
+    en: '{id} is empty. Fill it in or remove it; until then it does not count.',
   },
   'pack-schema': {
     nl: 'Deze soort is niet te gebruiken: {reason}. Documenten van deze soort worden niet op vorm getoetst.',
@@ -60,6 +84,10 @@ export const packProblems = {
   'pack-path': {
     nl: 'Veld {id} bestaat niet in {kind}. Kijk de naam na, en schrijf een * waar het pad door een lijst loopt.',
     en: 'There is no field {id} in {kind}. Check its name, and write a * where the path goes through a list.',
+  },
+  'pack-no-path': {
+    nl: 'Hier hoort de naam van een veld van {kind} te staan.',
+    en: 'The name of a field of {kind} belongs here.',
   },
   'pack-condition': {
     nl: 'Hier hoort één toets te staan: {checks}, of all, any, not, when of exists.',
@@ -74,8 +102,8 @@ export const packProblems = {
     en: 'Say with check what holds if this is so.',
   },
   'pack-operand': {
-    nl: 'De toets {id} vraagt hier om {asked}.',
-    en: 'The check {id} asks for {asked} here.',
+    nl: 'Bij {id} hoort hier {asked}.',
+    en: '{id} needs {asked} here.',
   },
   'pack-literal': {
     nl: '“{id}” kan in dit veld niet staan, dus de toets kan nooit slagen. Verwacht is {asked}.',

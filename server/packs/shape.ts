@@ -28,6 +28,9 @@ function createAjv(): Ajv {
   const ajv = new Ajv({
     allErrors: true,
     discriminator: true,
+    // Schemas come here sound (sound-schema.ts); checking them against JSON Schema's own would cost more than compiling them.
+    meta: false,
+    validateSchema: false,
     strict: true,
     strictTypes: false,
     strictRequired: false,

@@ -59,6 +59,17 @@ describe('what is unknown for several norms', () => {
       'error Aantal is niet ingevuld. Gevraagd is ten minste 3. Norm “Norm twee” van huis@1; bron: Regelboek, “Hoofdstuk 1”.',
     ]));
 
+  it('is not said of any of several where another is not met because of the same', () =>
+    assert.equal(said([ask('een'), ask('twee', 'aantal', 'missing: not-met'), ask('drie')], '').length, 1));
+
+  it('is said besides a norm that is not met because of the same, where that is less grave', () =>
+    assert.deepEqual(
+      said([ask('een'), ask('twee', 'aantal', 'missing: not-met\nforce: recommendation'), ask('drie')], '').map((words) =>
+        words.replace(/^(\w+) .* Norm “(.*?)” van [^.]*\.(.*)$/, '$1 $2$3'),
+      ),
+      ['warning Norm een Dat geldt ook voor de norm “Norm drie”.', 'information Norm twee'],
+    ));
+
   it('is said of each norm that is not met', () =>
     assert.equal(said([ask('een', 'aantal', 'missing: not-met'), ask('twee', 'aantal', 'missing: not-met')], '').length, 2));
 });

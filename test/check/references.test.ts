@@ -23,6 +23,14 @@ hoort-bij: niemand
 #          ^^^^^^^ error reference This workspace has no sheet with id “niemand”. Write that document, or refer to a known id.
 `));
 
+  it('nothing between quotes is no id', () =>
+    judge(`
+-- nl --
+hoort-bij: ""
+-- en --
+hoort-bij: " "
+`));
+
   it('an id that looks like a known one is asked after', () =>
     judge(`
 -- voorblad.kader.yaml --

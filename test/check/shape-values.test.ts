@@ -55,12 +55,12 @@ kleuren: rood
     judge(`
 -- nl --
 groep: Eén
-#      ^^^ error type Bij Groep hoort een groep velden op de regels eronder, niet “Eén”.
+#      ^^^ error type Bij Groep hoort een groep velden op de regels eronder, zoals “naam: …” en “duur: …”, niet “Eén”.
 leden: [blad]
-#       ^^^^ error type Bij Leden hoort een groep velden op de regels eronder, niet “blad”.
+#       ^^^^ error type Bij Leden hoort een groep velden op de regels eronder, zoals “wie: …” en “aantal: …”, niet “blad”.
 -- en --
 leden: [blad]
-#       ^^^^ error type Members takes a group of fields on the lines below, not “blad”.
+#       ^^^^ error type Members takes a group of fields on the lines below, such as “wie: …” and “aantal: …”, not “blad”.
 `));
 
   it('type: nothing else is said of a value of the wrong sort', () =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { nearestId, nearestPack, nearestTerm } from '../../server/check/spellings.ts';
 import { termsOf } from '../../server/packs/pack.ts';
 import { createService } from '../fixture.ts';
+import { openSmall, smallPack } from './trial.ts';
 
 describe('spellings', () => {
   const packs = createService().packs();
@@ -13,6 +14,16 @@ describe('spellings', () => {
     assert.equal(nearestPack('Cosmetische Zorg', packs), 'cosmetische-zorg@2019');
     assert.equal(nearestPack('iets-anders@1', packs), undefined);
     assert.equal(nearestPack('', packs), undefined);
+  });
+
+  it('takes the last of several versions', () => {
+    const later = smallPack()
+      .replaceAll('pakket/', 'pakket/later/')
+      .replace('version: "1"', 'version: "2"')
+      .replace(/-- werkruimte[\s\S]*?(?=-- pakket)/, '');
+    const own = openSmall(`${smallPack()}${later.trimStart()}`).service.packs();
+    assert.deepEqual([...own.keys()], ['kader@1', 'huis@1', 'huis@2']);
+    assert.equal(nearestPack('huis@3', own), 'huis@2');
   });
 
   it('finds every term of every list by its own labels, synonyms and known misspellings', () => {
