@@ -27,8 +27,10 @@ hoort-bij: niemand
     judge(`
 -- nl --
 hoort-bij: ""
+#          ^^ error reference Bij Hoort bij is nog niets ingevuld. Vul het in.
 -- en --
 hoort-bij: " "
+#          ^^^ error reference Nothing is filled in at Belongs to yet. Fill it in.
 `));
 
   it('an id that looks like a known one is asked after', () =>
