@@ -9,7 +9,7 @@ import { replaceScalar } from './fix.ts';
 import { notAsked, ofEmpty, ofMissing } from './missing.ts';
 import { nothing, wordOf } from './operand.ts';
 import { every, type Finding, type Outcome, some, type Test, within } from './outcome.ts';
-import { askedFor, compared, fieldWords, listOf, readAll, readWhole } from './reading.ts';
+import { askedFor, compared, fieldWords, listOf, readAll } from './reading.ts';
 
 /** One check of the closed list: its test, its sentence, what it asks, and its fix. */
 export interface Check {
@@ -76,13 +76,18 @@ export function valueCheck(check: ValueCheck): Check {
         options[name] = option.values;
       }
       const setting: Setting = { check, test, asked: asked.values, words: asked.words, options };
-      const empty = readWhole(test).find((reading) => reading.state === 'found' && reading.node.kind === 'sequence');
       const readings = readAll(test);
-      if (readings.length === 0 && empty?.state === 'found') return ofEmpty(empty, test, asksOf(setting));
+      const empty = readings.length === 0 && isOfValues(test) ? listOf(test) : undefined;
+      if (empty) return ofEmpty(empty, test, asksOf(setting));
       const outcomes = readings.map((reading) => ofReading(reading, setting));
       return test.condition.some ? ofSome(outcomes, setting) : every(outcomes);
     },
   };
+}
+
+/** The path leads to a list of values itself, not to a field of the items of a list. */
+function isOfValues({ path }: Test): boolean {
+  return path.steps.at(-1) === '*' || !path.steps.includes('*');
 }
 
 interface Setting {
