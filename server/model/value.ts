@@ -34,7 +34,8 @@ export function readValue(text: string, field: Field, pack: Pack): Value | undef
     const number = Number(text);
     return Number.isFinite(number) && text.trim() !== '' ? { kind: 'number', text, number } : undefined;
   }
-  if (field.type === 'boolean') return text === 'true' || text === 'false' ? { kind: 'boolean', text } : undefined;
+  if (field.type === 'boolean')
+    return /^(true|True|TRUE|false|False|FALSE)$/.test(text) ? { kind: 'boolean', text: text.toLowerCase() } : undefined;
   return { kind: 'text', text };
 }
 

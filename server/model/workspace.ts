@@ -100,9 +100,10 @@ function frameworksOf(root: Model): readonly Scalar[] {
 function packFolderOf(root: Model): string | undefined {
   const field = fieldThatMeans(root.kind?.root, 'pack-folder');
   const value = field && entryOf(root.tree.root, field.key)?.value;
-  if (value?.kind !== 'scalar') return undefined;
+  // A path without a name in it, as when it is being typed, would be the whole disk or all around the workspace.
+  if (value?.kind !== 'scalar' || !/^\.\/?$|[^./\\\s]/.test(value.text)) return undefined;
   try {
-    return new URL(value.text.replace(/\/*$/, '/'), root.uri).href;
+    return new URL(value.text.replace(/[%?#]/g, encodeURIComponent).replace(/\/*$/, '/'), root.uri).href;
   } catch {
     return undefined;
   }

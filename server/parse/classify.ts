@@ -43,8 +43,8 @@ function certain(text: string, { line, content: place, words }: Parts): Classifi
   const whole = { place, skip: line, isCertain: true };
   if (markerOn(text, line)) return { code: 'conflict', word: '', ...whole };
   if (/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(words)) return { ...whole, code: 'missing-colon', word: words, skip: withItems(text, line) };
-  const tight = /^((?:- +)*)(-|[\p{L}\p{N}_-]+:)(?=[^\s:/-])(.+)$/u.exec(words);
-  if (tight && !/: /.test(words)) return { ...whole, code: 'missing-space', word: `${tight[2]} ${tight[3]}` };
+  const tight = /^(?:- +)*(?:(-)(?=[^\s-])|([\p{L}\p{N}_-]+:)(?=[^\s:/])(?!.*: ))(.+)$/u.exec(words);
+  if (tight) return { ...whole, code: 'missing-space', word: `${tight[1] ?? tight[2]} ${tight[3]}` };
   return undefined;
 }
 

@@ -485,5 +485,14 @@ describe('a fix of the header', () => {
     ]);
   });
 
+  it('corrects a framework that the workspace names', () => {
+    const uri = 'file:///elders/werkruimte.kader.yaml';
+    const text = 'kader: kader@1\ndocument: werkruimte\nnaam: B\nkaders:\n  - "cosmetische-zorg@2020" # de nieuwste\n  - iets-anders@1\n';
+    service.set(uri, text);
+    const made = service.check(uri).problems.flatMap(({ fixes }) => (fixes?.() ?? []).map(({ edits }) => applyEdits(text, edits)));
+    service.remove(uri);
+    assert.deepEqual(made, [text.replace('2020', '2019')]);
+  });
+
   it('puts no lines into a document between brackets', () => assert.deepEqual(mended('{kader: cosmetische-zorg@2019}\n'), []));
 });

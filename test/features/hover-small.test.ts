@@ -24,7 +24,7 @@ const pack = smallPack(norms.join(''))
 const other = sheet('titel: De ander\nkleur: rood\n', 'ander');
 
 function hovered(document: string, language: Language): { readonly markdown: string; readonly place: string } | undefined {
-  const { fixture, service } = openSmall(`${pack}${other}${sheet(document)}`, { language });
+  const { fixture, service } = openSmall(`${pack}${other}${document.startsWith('-- ') ? document : sheet(document)}`, { language });
   const file = [...fixture.files.values()].find(({ cursors }) => cursors.length > 0);
   const view = service.view(file?.uri ?? '');
   assert.ok(file && view);
@@ -111,6 +111,24 @@ describe('a hover', () => {
       '*k',
       '**geel** — Kleuren · huis@1\n\n- wachttijd: geen\n- buurkleuren: geel, groen',
     ));
+
+  it('on the header says what it is, also where the framework is not known', () => {
+    const whole = (header: string): string => `-- kop.kader.yaml --\n${header}`;
+    const help = 'Het kader en de versie waartegen dit document is geschreven, als naam@versie.';
+    assert.equal(hovered(whole('ka<|>der: iets@1\n'), 'nl')?.markdown, `**Kader**\n\n${help}`);
+    assert.equal(hovered(whole('ka<|>der: huis@1\n'), 'nl')?.markdown, `**Kader** — huis@1\n\n${help}`);
+    assert.equal(
+      hovered(whole('kader: huis<|>@1\n'), 'nl')?.markdown,
+      '**Huisregels** — huis@1\n\nvastgesteld, 2020-01-01. Van kracht vanaf 2020-01-01.',
+    );
+    assert.equal(
+      hovered(whole('kader: huis<|>@1\n'), 'en')?.markdown,
+      '**House rules** — huis@1\n\nadopted, 2020-01-01. In force from 2020-01-01.',
+    );
+    const kind = 'kader: huis@1\ndocument: bl<|>ad\n';
+    assert.equal(hovered(whole(kind), 'nl')?.markdown, '**Blad** — huis@1\n\nEen blad om iets op te proberen.');
+    assert.equal(hovered(whole(kind), 'en')?.markdown, '**Sheet** — huis@1\n\nA sheet to try things on.');
+  });
 
   it('is silent in the space around, on what is not known and where there is nothing to say', () => {
     isSilent('duur:  <|>  1 dag\n');

@@ -125,10 +125,18 @@ document: blad
 ${document ?? 'klaar: nog niet\n#      ^^^^^^^^ error type\n'}`;
 }
 
-/** Norms of which each has just the problems that are marked in its lines, while one that works beside them still does. */
-export function checkNorms(lines: readonly string[], words?: Text, parts: Parts = {}): void {
-  const all = lines.map((own, index) => norm(`n${index}`, own)).join('');
-  checkPack({ document: 'klaar: false\n#      ^^^^^ error af\n', ...parts, norms: all + works }, words);
+/** Norms by the code of the one problem that each has, at the `«words»` in its lines; one that works beside them still does. */
+export function checkNorms(wrong: Readonly<Record<string, readonly string[]>>, words?: Text, parts: Parts = {}): void {
+  const lines = Object.entries(wrong).flatMap(([code, norms]) => norms.map((own) => marked(own, code)));
+  const document = 'klaar: false\n#      ^^^^^ error af\n';
+  checkPack({ document, ...parts, norms: lines.map((own, index) => norm(`n${index}`, own)).join('') + works }, words);
+}
+
+/** The lines with a mark under the words between « and ». */
+function marked(lines: string, code: string): string {
+  return lines.replace(/^([^\n«]*)«([^»]*)»([^\n]*)/gm, (_, before: string, words: string, after: string) => {
+    return `${before}${words}${after}\n#${' '.repeat(before.length + 3)}${'^'.repeat(words.length)} error ${code}`;
+  });
 }
 
 /**

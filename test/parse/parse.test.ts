@@ -242,10 +242,12 @@ describe('whatever the text', () => {
   });
 
   it('what YAML reads without errors has no faults but those that are ours to tell', () => {
-    const ours = ['encoding', 'conflict', 'second-document', 'complex-key', 'unknown-alias', 'cyclic-alias', 'duplicate-key'];
+    const ours = ['encoding', 'second-document', 'complex-key', 'unknown-alias', 'cyclic-alias', 'duplicate-key'];
     fc.assert(
       fc.property(texts, (text) => {
         const { faults } = parseText(uri, text);
+        // Of a conflict we read another text than YAML does.
+        if (faults.some(({ code }) => code === 'conflict')) return;
         const documents = parseAllDocuments(text.replace(/\r(?!\n)/g, '\n').replaceAll('\0', ' '), { version: '1.2', uniqueKeys: false });
         if ('empty' in documents || documents.some(({ errors }) => errors.length > 0)) return;
         assert.deepEqual(

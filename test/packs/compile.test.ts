@@ -1,0 +1,149 @@
+/** Packs as a whole: what comes with the product, and what half-typed files do to it. */
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { compilePacks } from '../../server/packs/compile.ts';
+import { packProblems } from '../../server/packs/problems.ts';
+import { parseText } from '../../server/parse/parse.ts';
+import { bundledFiles } from '../fixture.ts';
+import { ownPack } from './own-pack.ts';
+
+const bundled = bundledFiles().map(({ uri, text }) => ({ uri, tree: parseText(uri, text) }));
+
+/** The packs with one of their files as it stands here. */
+function withFile(uri: string, text: string): ReturnType<typeof compilePacks> {
+  return compilePacks(bundled.map((file) => (file.uri === uri ? { uri, tree: parseText(uri, text) } : file)));
+}
+
+/** Every problem stands in the file that it is told of, and every kind that there is checks documents. */
+function assertSound({ packs, problems }: ReturnType<typeof compilePacks>, uri: string, text: string): void {
+  for (const pack of packs.values()) for (const kind of pack.kinds.values()) if (kind.uri === uri) kind.validate({ x: 1 });
+  for (const { code, place, uri: where } of problems) {
+    assert.notEqual(code, 'pack-schema', `${uri}: ajv refuses a kind`);
+    if (where === uri) assert.ok(0 <= place.start && place.start <= place.end && place.end <= text.length, `${uri}: ${code}`);
+  }
+}
+
+describe('the packs of the product', () => {
+  const { packs, problems } = compilePacks(bundled);
+
+  it('have no problems, and every kind can be used', () => {
+    for (const pack of packs.values()) for (const kind of pack.kinds.values()) kind.validate({});
+    assert.deepEqual(problems, []);
+  });
+
+  it('are loaded in the order of what builds on what', () => {
+    const ids = [...packs.keys()];
+    for (const pack of packs.values()) for (const needed of pack.needs) assert.ok(ids.indexOf(needed.id) < ids.indexOf(pack.id), pack.id);
+  });
+
+  it('have all norms that stand in their files', () => {
+    const files = bundled.map(({ tree: { document } }) => document.text).filter((text) => text.includes('document: norms\n'));
+    const written = files.flatMap((text) => [...text.matchAll(/^ {2}([a-z0-9-]+):$/gm)].map(([, id]) => id));
+    const loaded = [...packs.values()].flatMap((pack) => pack.norms.map(({ id }) => id));
+    assert.deepEqual(loaded.toSorted(), written.toSorted());
+  });
+});
+
+describe('a pack file that is half typed', () => {
+  for (const { uri, tree } of bundled) {
+    const { text } = tree.document;
+    it(`never breaks the packs: ${uri.split('/').slice(-3).join('/')}`, () => {
+      const step = Math.max(1, Math.floor(text.length / 12));
+      for (let end = 0; end < text.length; end += step) {
+        const cut = text.slice(0, end);
+        assertSound(withFile(uri, cut), uri, cut);
+      }
+    });
+  }
+
+  it('never breaks the others', () => {
+    const [first] = bundled.filter(({ uri }) => uri.includes('cosmetische'));
+    const { packs } = withFile(first?.uri ?? '', 'kader: kader@1\ndocument: kind\nid:');
+    assert.ok([...packs.keys()].some((id) => id.startsWith('praktijk')));
+  });
+});
+
+describe('a kind or norm, whatever is changed in it', () => {
+  const file = (text: string, name: string): string => text.split(`-- ${name} --\n`)[1]?.split('\n-- ')[0] ?? '';
+  const pack = ownPack({});
+  const names = ['pakket/framework.kader.yaml', 'pakket/blad.kader.yaml', 'pakket/normen.kader.yaml'];
+  const texts = names.map((name) => file(pack, name).replace(/^#.*\n/gm, ''));
+  const bits = [
+    ...[
+      'type: object',
+      'type: text',
+      'oneOf: []',
+      'oneOf: [{type: string}]',
+      'discriminator: {propertyName: x}',
+      'required: [nee]',
+      'enum: []',
+      'x',
+    ],
+    ...[
+      "$ref: '#/$defs/a'",
+      "$defs: {a: {$ref: '#/$defs/a'}}",
+      'items: []',
+      'properties: []',
+      'minLength: x',
+      'format: nee',
+      '{}',
+      '[]',
+      ': ',
+      '- ',
+    ],
+    ...[
+      'check: {}',
+      'field: leren.vorm',
+      'at-least: {today: true}',
+      'all: [1]',
+      'when: {}',
+      'each: delen',
+      'term: nee',
+      'null',
+      '&a',
+      '*a',
+      '"',
+      '\n',
+      '  ',
+    ],
+  ];
+  const edits = fc.array(fc.tuple(fc.nat(2), fc.nat(), fc.nat(25), fc.constantFrom(...bits)), { minLength: 1, maxLength: 4 });
+
+  it('never breaks the pack, and a kind that can be used at all checks documents', () => {
+    const base = bundled.filter(({ uri }) => uri.includes('/kader/1/'));
+    fc.assert(
+      fc.property(edits, (made) => {
+        const changed = [...texts];
+        for (const [which, at, length, bit] of made) {
+          const text = changed[which] ?? '';
+          const start = at % (text.length + 1);
+          changed[which] = text.slice(0, start) + bit + text.slice(start + length);
+        }
+        const own = changed.map((text, index) => ({
+          uri: `file:///werk/${names[index]}`,
+          tree: parseText(`file:///werk/${names[index]}`, text),
+        }));
+        const compiled = compilePacks([...base, ...own]);
+        for (const [index, { uri }] of own.entries()) assertSound(compiled, uri, changed[index] ?? '');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('every problem of a pack', () => {
+  it('has a test that shows it at its place', () => {
+    const tests = readdirSync(__dirname)
+      .filter((name) => name !== 'compile.test.ts')
+      .map((name) => readFileSync(`${__dirname}/${name}`, 'utf8'))
+      .join('\n');
+    // What ajv refuses after all is kept out by sound-schema.ts: test/packs/shape.test.ts shows that it would be told.
+    const codes = Object.keys(packProblems).filter((code) => code !== 'pack-schema');
+    assert.deepEqual(
+      codes.filter((code) => !tests.includes(`error ${code}`) && !tests.includes(`'${code}'`)),
+      [],
+    );
+  });
+});
