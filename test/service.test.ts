@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { Service } from '../server/service.ts';
 import { say } from '../server/text/message.ts';
-import { norm, openSmall, sheet, smallPack } from './check/trial.ts';
+import { norm, smallPack } from './check/small-pack.ts';
+import { openSmall, sheet } from './check/trial.ts';
 import { asOf, bundledPacks } from './fixture.ts';
 
 const blad = 'file:///werk/blad.kader.yaml';
@@ -51,8 +52,7 @@ describe('the service', () => {
   });
 
   it('judges on the date that is set, else on that of today', () => {
-    let today = '2026-01-01';
-    const service = new Service({ bundled: bundledPacks(), today: () => today });
+    const service = new Service({ bundled: bundledPacks(), today: () => '2026-01-01' });
     assert.equal(service.asOf(), '2026-01-01');
     service.configure({ asOf: '2020-02-02' });
     assert.equal(service.asOf(), '2020-02-02');
@@ -60,8 +60,6 @@ describe('the service', () => {
     assert.deepEqual(said(late, blad), []);
     late.configure({ asOf: '2026-11-24' });
     assert.deepEqual(said(late, blad), ['error proef']);
-    today = '2026-01-02';
-    assert.equal(service.asOf(), '2020-02-02');
   });
 
   it('judges anew when a new day comes', () => {

@@ -72,6 +72,7 @@ export const shapeMessages = {
   replacedTerm: { nl: '“{written}” is vervangen. Schrijf {guess}.', en: '“{written}” has been replaced. Write {guess}.' },
   types: {
     object: { nl: 'een groep velden op de regels eronder, zoals {keys}', en: 'a group of fields on the lines below, such as {keys}' },
+    freeObject: { nl: 'een groep velden op de regels eronder', en: 'a group of fields on the lines below' },
     array: { nl: 'een lijst, zoals [een, twee]', en: 'a list, such as [one, two]' },
     string: { nl: 'tekst', en: 'text' },
     number: { nl: 'een getal', en: 'a number' },

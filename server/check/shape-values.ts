@@ -93,10 +93,11 @@ function typeFixes(node: Node, field: Field, model: Model): readonly Fix[] {
 
 function typeWords(field: Field): readonly Message[] {
   const types = Array.isArray(field.type) ? (field.type as string[]) : [String(field.type)];
-  const known = Object.keys(field.properties ?? {});
-  const keys = allOf([...new Set([...(field.required ?? []), ...known])].slice(0, 2).map((key) => `“${key}: …”`));
+  const shown = [...new Set([...(field.required ?? []), ...Object.keys(field.properties ?? {})])].slice(0, 2);
+  const keys = allOf(shown.map((key) => `“${key}: …”`));
   return types.flatMap((type) => {
-    const text: Text | undefined = messages.types[type as keyof typeof messages.types];
+    const text: Text | undefined =
+      type === 'object' && shown.length === 0 ? messages.types.freeObject : messages.types[type as keyof typeof messages.types];
     return text ? [message(text, { keys })] : [];
   });
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { say } from '../../server/text/message.ts';
 import { createService, filesUnder } from '../fixture.ts';
-import { norm, openSmall, sheet, smallPack } from './trial.ts';
+import { norm, smallPack } from './small-pack.ts';
+import { openSmall, sheet } from './trial.ts';
 
 const uri = 'file:///werk/blad.kader.yaml';
 

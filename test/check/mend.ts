@@ -5,7 +5,8 @@ import type { Fix, Problem } from '../../server/check/problem.ts';
 import type { Service } from '../../server/service.ts';
 import { applyEdits } from '../../server/text/edit.ts';
 import { say } from '../../server/text/message.ts';
-import { norm, openSmall, sheet, smallPack } from './trial.ts';
+import { norm, smallPack } from './small-pack.ts';
+import { openSmall, sheet } from './trial.ts';
 
 /**
  * A mending is written as

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { type Language, say } from '../../server/text/message.ts';
 import { assertReadable } from './readable.ts';
-import { norm, openSmall, sheet, smallPack } from './trial.ts';
+import { norm, smallPack } from './small-pack.ts';
+import { openSmall, sheet } from './trial.ts';
 
 const uri = 'file:///werk/blad.kader.yaml';
 

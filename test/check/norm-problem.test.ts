@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { type Language, say } from '../../server/text/message.ts';
 import { assertReadable } from './readable.ts';
-import { norm, openSmall, sheet, smallPack } from './trial.ts';
+import { norm, smallPack } from './small-pack.ts';
+import { openSmall, sheet } from './trial.ts';
 
 /** What a norm that is not met says, in a framework with these dates and this status. */
 function said(pack: Parameters<typeof smallPack>[1], body = '', document = 'titel: Iets\n', language: Language = 'nl'): string | undefined {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { say } from '../../server/text/message.ts';
-import { judge, norm, openSmall, sheet, smallPack } from './trial.ts';
+import { norm, smallPack } from './small-pack.ts';
+import { judge, openSmall, sheet } from './trial.ts';
 
 describe('norms', () => {
   it('are met without a word', () =>

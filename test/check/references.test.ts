@@ -1,7 +1,8 @@
 import type { Language } from '../../server/text/message.ts';
 import { assertMarks } from '../fixture.ts';
 import { assertReadable } from './readable.ts';
-import { judge, openSmall, smallPack } from './trial.ts';
+import { smallPack } from './small-pack.ts';
+import { judge, openSmall } from './trial.ts';
 
 describe('references', () => {
   it('the id of a document of the kind is right', () =>

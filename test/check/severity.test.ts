@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { norm, openSmall, sheet, smallPack } from './trial.ts';
+import { norm, smallPack } from './small-pack.ts';
+import { openSmall, sheet } from './trial.ts';
 
 const forces = ['law', 'norm', 'effort', 'recommendation', 'principle'] as const;
 const certainties = ['quoted', 'derived', 'uncertain'] as const;

@@ -61,6 +61,14 @@ leden: [blad]
 -- en --
 leden: [blad]
 #       ^^^^ error type Members takes a group of fields on the lines below, such as “wie: …” and “aantal: …”, not “blad”.
+-- nl --
+vrij: iets
+#     ^^^^ error type Bij Vrije velden hoort een groep velden op de regels eronder, niet “iets”.
+keuze: iets
+#      ^^^^ error type Bij Keuze hoort een groep velden op de regels eronder, zoals “vorm: …”, niet “iets”.
+-- en --
+vrij: iets
+#     ^^^^ error type Free fields takes a group of fields on the lines below, not “iets”.
 `));
 
   it('type: nothing else is said of a value of the wrong sort', () =>

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { nearestId, nearestPack, nearestTerm } from '../../server/check/spellings.ts';
 import { termsOf } from '../../server/packs/pack.ts';
 import { createService } from '../fixture.ts';
-import { openSmall, smallPack } from './trial.ts';
+import { smallPack } from './small-pack.ts';
+import { openSmall } from './trial.ts';
 
 describe('spellings', () => {
   const packs = createService().packs();

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { actions } from '../../server/features/actions.ts';
 import { applyEdits } from '../../server/text/edit.ts';
 import type { Language } from '../../server/text/message.ts';
-import { norm, openSmall, sheet, smallPack } from '../check/trial.ts';
+import { norm, smallPack } from '../check/small-pack.ts';
+import { openSmall, sheet } from '../check/trial.ts';
 
 /** What can be done at the cursor, or in the selection between two: titles, a star for what is preferred, and the text it makes. */
 function offered(document: string, language: Language = 'nl'): readonly { readonly title: string; readonly makes: string }[] {

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { type CompletionItem, completion } from '../../server/features/completion.ts';
 import { applyEdits } from '../../server/text/edit.ts';
 import type { Language } from '../../server/text/message.ts';
-import { norm, openSmall, sheet, smallPack } from '../check/trial.ts';
+import { norm, smallPack } from '../check/small-pack.ts';
+import { openSmall, sheet } from '../check/trial.ts';
 
 const norms = [
   norm('vrij', 'check: {field: titel, present: true}\ndeviation: explain'),

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../server/features/hover.ts';
 import type { Language } from '../../server/text/message.ts';
-import { norm, openSmall, sheet, smallPack } from '../check/trial.ts';
+import { norm, smallPack } from '../check/small-pack.ts';
+import { openSmall, sheet } from '../check/trial.ts';
 
 const norms = [
   norm('duur', 'check: {field: duur, at-least: {field: kleur, get: wacht}}\ndeviation: explain'),
