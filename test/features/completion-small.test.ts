@@ -123,6 +123,7 @@ describe('completion of fields', () => {
     check('<|>\n', 'groep', 'groep:\n  \n');
     check('<|>\n', 'leden', 'leden:\n  - \n');
     check('<|>\n', 'kleur', 'kleur: \n');
+    check('<|>\n', 'vrij', 'vrij: \n');
     check('groep: {<|>}\n', 'naam', 'groep: {naam: }\n');
   });
 

@@ -40,6 +40,13 @@ site: " "
 #     ^^^ error format Bij Webadres is nog niets ingevuld. Vul het in.
 `));
 
+  it('takes a group with something in it for filled in', () =>
+    judge(`
+check: {field: vrij, present: true}
+-- met --
+vrij: {een: 1, twee: }
+`));
+
   it('asks it of every item, and marks the item that lacks it', () =>
     judge(`
 check: {field: leden.*.aantal, present: true}
