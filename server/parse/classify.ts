@@ -35,7 +35,13 @@ export function classify(text: string, error: YAMLError, opened: Opened | undefi
     return { code: 'syntax', word: '', place: content(text, filledLine(text, offset)), skip, isCertain: false };
   }
   const parts = partsOf(text, filledLine(text, opened?.start ?? offset));
-  return certain(text, parts) ?? ofValue(text, parts) ?? ofIndentation(text, parts, error, offset) ?? unclear(text, parts, error, offset);
+  return (
+    certain(text, parts) ??
+    ofKey(text, parts, error) ??
+    ofValue(text, parts) ??
+    ofIndentation(text, parts, error, offset) ??
+    unclear(text, parts, error, offset)
+  );
 }
 
 /** Lines that are wrong wherever they stand. */
@@ -46,6 +52,13 @@ function certain(text: string, { line, content: place, words }: Parts): Classifi
   const tight = /^(?:- +)*(?:(-)(?=[^\s-])|([\p{L}\p{N}_-]+:)(?=[^\s:/])(?!.*: ))(.+)$/u.exec(words);
   if (tight) return { ...whole, code: 'missing-space', word: `${tight[1] ?? tight[2]} ${tight[3]}` };
   return undefined;
+}
+
+/** A key that begins with a sign that means something to YAML; what hangs under it goes with it. */
+function ofKey(text: string, { line, content: whole, words, hasKey }: Parts, error: YAMLError): Classified | undefined {
+  if (!hasKey || error.code !== 'BAD_SCALAR_START' || error.pos[0] !== whole.start) return undefined;
+  const place = { start: whole.start, end: whole.start + words.search(/:(?:\s|$)/) };
+  return { code: 'reserved-character', word: words.charAt(0), place, skip: withItems(text, line), isCertain: false };
 }
 
 /** Values that begin with a sign that means something to YAML. */

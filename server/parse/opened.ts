@@ -3,7 +3,7 @@
 import type { Node as YamlNode } from 'yaml';
 import type { Range } from '../text/range.ts';
 import type { Composed } from './compose.ts';
-import { lineAt, margin, nextLine } from './lines.ts';
+import { lineAt } from './lines.ts';
 
 export interface Opened extends Range {
   /** The closing sign is where it should be, so that what is wrong lies inside. */
@@ -39,14 +39,7 @@ export function openedBefore(text: string, offset: number, opened: readonly Open
 
 const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
-/** It ends on its closing sign, and no line of it stands further left than what it began in, as would one that it swallowed. */
 function isClosed(text: string, { start, end }: Range): boolean {
   const sign = text.charAt(start);
-  if (end - start < 2 || text.charAt(end - 1) !== (closing[sign] ?? sign)) return false;
-  const first = lineAt(text, start);
-  for (let line = nextLine(text, first); line && line.start < end; line = nextLine(text, line)) {
-    const own = margin(text, line);
-    if (own <= margin(text, first) && line.start + own < end - 1) return false;
-  }
-  return true;
+  return end - start > 1 && text.charAt(end - 1) === (closing[sign] ?? sign);
 }

@@ -28,6 +28,15 @@ delen:
 # ^^^^^^^^^^^ error missing-space
 `,
     );
+    checks(
+      '{field: delen.*.naam, covers: [een, twee]}',
+      `
+delen:
+  - naam: een
+  -naam: twee
+# ^^^^^^^^^^^ error missing-space
+`,
+    );
   });
 
   it('is still told what stands there and is wrong', () => {

@@ -137,6 +137,22 @@ describe('a field that may not be assessed', () => {
     );
   });
 
+  it('may not be read in the items of a list that others refer to', () => {
+    const schema = `
+  type: object
+  properties:
+    klaar: {type: boolean}
+    kamer: {type: string, reference: kamer}
+    kamers:
+      type: array
+      items:
+        type: object
+        not-assessed: {reason: {nl: Nee., en: No.}}
+        properties: {id: {type: string, identity: kamer}, vorm: {type: string}}
+`;
+    checkNorms(notAssessed('check: {field: «kamer.vorm», is: x}'), undefined, { schema });
+  });
+
   it('may not be read where just one of the shapes of a choice says so', () => {
     const schema = `
   type: object
