@@ -6,7 +6,7 @@ import { chosenShape } from '../model/model.ts';
 import { type Field, fieldOf, labelOf } from '../packs/field.ts';
 import { concerns, type Pack, referenceKey, termsOf } from '../packs/pack.ts';
 import { readsOf } from '../packs/reads.ts';
-import { type Entry, type Node, placeOf, type Scalar, stepsTo, type Tree } from '../parse/tree.ts';
+import { type Entry, type Node, type Scalar, stepsTo, type Tree } from '../parse/tree.ts';
 import type { View } from '../service.ts';
 import { message, say, type Text } from '../text/message.ts';
 import { type Range, touches } from '../text/range.ts';
@@ -34,7 +34,8 @@ export function hover(view: View, offset: number): Hover | undefined {
   const parts = (spot.isKey ? fieldParts(view, spot) : valueParts(view, spot)).filter((part) => part !== '');
   const norms = normList(view, spot);
   const shown = [...parts, ...(parts.length > 0 && norms !== '' ? ['---'] : []), ...(norms === '' ? [] : [norms])];
-  return shown.length === 0 ? undefined : { markdown: shown.join('\n\n'), range: placeOf(view.model.tree, spot.place) };
+  const { start, end } = spot.place;
+  return shown.length === 0 ? undefined : { markdown: shown.join('\n\n'), range: { start, end } };
 }
 
 interface Spot {

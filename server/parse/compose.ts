@@ -15,8 +15,8 @@ export interface Composed {
   readonly tooDeep?: number;
 }
 
-/** Never throws. `uniqueKeys` is off: it is quadratic, and ours names both places. */
-export function compose(text: string): Composed {
+/** Never throws. `depth`: how many mappings and lists the text stands in. `uniqueKeys` is off: it is quadratic, and ours names both places. */
+export function compose(text: string, depth = 0): Composed {
   const parser = new Parser();
   const composer = new Composer({ uniqueKeys: false, strict: true, logLevel: 'silent', version: '1.2' });
   const documents: YamlDocument.Parsed[] = [];
@@ -29,7 +29,7 @@ export function compose(text: string): Composed {
   };
   for (const lexeme of new Lexer().lex(text)) {
     take(parser.next(lexeme));
-    if (parser.stack.length > depthLimit) return { documents: [], errors: [], starts: [], tooDeep: parser.offset - lexeme.length };
+    if (parser.stack.length > depthLimit - depth) return { documents: [], errors: [], starts: [], tooDeep: parser.offset - lexeme.length };
   }
   take(parser.end());
   documents.push(...composer.end(false, text.length));

@@ -6,7 +6,8 @@ import { type Fault, faultOf } from './tree.ts';
 
 /** The text as it is read, of the same length; what was wrong with it goes to `found`. */
 export function prepare(text: string, found: Fault[]): string {
-  return withoutConflicts(withoutUnreadable(text, found).replace(/\r(?!\n)/g, '\n'), found);
+  const readable = withoutUnreadable(text, found);
+  return withoutConflicts(readable.includes('\r') ? readable.replace(/\r(?!\n)/g, '\n') : readable, found);
 }
 
 /** Bytes that were no UTF-8 (read as U+FFFD) and NUL characters: the first is reported, NUL is read as a space. */
@@ -19,7 +20,7 @@ function withoutUnreadable(text: string, found: Fault[]): string {
 
 /** Of a merge conflict the first version is read; the markers and the other version are left out. */
 function withoutConflicts(text: string, found: Fault[]): string {
-  if (!/^<{7}/m.test(text)) return text;
+  if (!text.includes('<<<<<<<')) return text;
   const left: Range[] = [];
   let opening: Range | undefined;
   let middle: Range | undefined;

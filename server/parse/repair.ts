@@ -22,12 +22,12 @@ export interface Repaired {
   readonly skipped: readonly Range[];
 }
 
-/** Parses, leaves out what the first error is about, and parses again, until no error is left or it becomes too dear. */
-export function repair(text: string, found: Fault[]): Repaired {
+/** `depth`: how many mappings and lists the text stands in. Parses, leaves out what the first error is about, and parses again, until no error is left or it becomes too dear. */
+export function repair(text: string, found: Fault[], depth = 0): Repaired {
   const skipped: Range[] = [];
   const reported = new Set<number>();
   let current = text;
-  let composed = compose(current);
+  let composed = compose(current, depth);
   let spent = 0;
   for (let round = 0; composed.errors.length > 0 && round < mostRounds; round++) {
     if (round > 0 && spent > budget) break;
@@ -48,9 +48,9 @@ export function repair(text: string, found: Fault[]): Repaired {
     if (!tab && left.length === 0) break;
     skipped.push(...left.map(({ start, end }) => ({ start: lineAt(text, start).start, end })));
     current = tab ? withoutTabs(current, tab) : blank(current, left);
-    composed = compose(current);
+    composed = compose(current, depth);
   }
-  if (composed.errors.length > 0) return giveUp(current, composed, skipped, found);
+  if (composed.errors.length > 0) return giveUp(current, { composed, skipped }, found, depth);
   return { composed, skipped };
 }
 
@@ -75,7 +75,7 @@ function faultsIn(text: string, composed: Composed): readonly Classified[] {
 }
 
 /** From the first error that is left on nothing is read. */
-function giveUp(text: string, composed: Composed, skipped: Range[], found: Fault[]): Repaired {
+function giveUp(text: string, { composed, skipped }: Repaired, found: Fault[], depth: number): Repaired {
   const opened = openedIn(text, composed);
   const starts = composed.errors.map(({ pos: [offset] }) => openedBefore(text, offset, opened)?.start ?? offset);
   const first = lineAt(
@@ -84,7 +84,7 @@ function giveUp(text: string, composed: Composed, skipped: Range[], found: Fault
   );
   const rest = { start: first.start, end: text.length };
   found.push(faultOf('too-many-faults', content(text, first)));
-  const read = compose(blank(text, [rest]));
+  const read = compose(blank(text, [rest]), depth);
   if (read.errors.length === 0) return { composed: read, skipped: [...skipped, rest] };
   return { composed: compose(''), skipped: [{ start: 0, end: text.length }] };
 }

@@ -2,7 +2,8 @@
  * What a YAML text says, with the place of each part. Plain data, and what every later room reads.
  *
  * Aliases are resolved: the node that an alias stands for is shared, so its place is where it was written.
- * Places are asked of `placeOf`, so that a tree may keep them in any form that suits it.
+ * A tree is of the text that its document has now. Another text moves the parts that stay as they were, so that their
+ * `start` and `end` hold until then and are never to be kept apart from them; and what a part holds never changes.
  */
 
 import type { Document } from '../text/document.ts';
@@ -51,20 +52,15 @@ export interface Fault {
 }
 
 export function faultOf(code: FaultCode, place: Range, word = '', related?: Range): Fault {
-  return { code, place: { start: place.start, end: place.end }, message: message(faults[code], { word }), ...(related && { related }) };
+  return { code, place, message: message(faults[code], { word }), ...(related && { related }) };
 }
 
 export interface Tree {
   readonly document: Document;
-  readonly root?: Node;
+  readonly root: Node | undefined;
   readonly faults: readonly Fault[];
   /** Lines left out because they could not be read; what stands there is not known. */
   readonly skipped: readonly Range[];
-}
-
-/** Where in the text a part of this tree stands. */
-export function placeOf(_tree: Tree, part: Range): Range {
-  return { start: part.start, end: part.end };
 }
 
 export function entryOf(node: Node | undefined, key: string): Entry | undefined {

@@ -1,0 +1,80 @@
+/** Reading the pieces of a text, those of before again where nothing in them changed. */
+
+import { type Anchors, noAnchors } from './convert.ts';
+import { canHold, type ReadPart } from './join.ts';
+import { type Read, readPiece } from './piece.ts';
+import type { Level, Part, Piece } from './pieces.ts';
+
+/** A text with the pieces that were read of it, by where they begin. */
+export interface Known {
+  readonly text: string;
+  readonly pieces: ReadonlyMap<number, Kept>;
+}
+
+interface Kept {
+  readonly level: Level;
+  readonly read: Read;
+}
+
+export const nothingKnown: Known = { text: '', pieces: new Map() };
+
+export class Reads implements Known {
+  readonly text: string;
+  readonly pieces = new Map<number, Kept>();
+  readonly #before: Known;
+  /** How much of the text is as it was, from its start and from its end. */
+  readonly #same: { readonly head: number; readonly tail: number };
+  readonly #anchors: Anchors = noAnchors();
+
+  constructor(text: string, before: Known) {
+    this.text = text;
+    this.#before = before;
+    this.#same = sameEnds(before.text, text);
+  }
+
+  /** To be asked for the parts in the order of the text. */
+  of(part: Part): ReadPart {
+    if (!('head' in part)) return this.#piece(part);
+    const head = this.#piece(part.head);
+    if (!canHold(head, part.isKey)) return this.#piece({ ...part.head, end: endOf(part) });
+    return { head, isKey: part.isKey, level: part.level, parts: part.parts.map((inner) => this.of(inner)) };
+  }
+
+  #piece(piece: Piece): Read {
+    const read = this.#kept(piece) ?? readPiece(this.text, piece, this.#anchors);
+    read.base.start = piece.start;
+    this.pieces.set(piece.start, { level: piece.level, read });
+    return read;
+  }
+
+  /** What anchors stand for may have changed elsewhere, so what has any is read again. */
+  #kept({ start, end, level }: Piece): Read | undefined {
+    const { head, tail } = this.#same;
+    const moved = this.text.length - this.#before.text.length;
+    const before = end <= head ? start : start >= this.text.length - tail ? start - moved : -1;
+    const kept = this.#before.pieces.get(before);
+    if (!kept || kept.read.isLinked || kept.read.length !== end - start || (before === 0) !== (start === 0)) return undefined;
+    return kept.level.kind === level.kind && kept.level.margin === level.margin && kept.level.depth === level.depth ? kept.read : undefined;
+  }
+}
+
+function endOf(part: Part): number {
+  const last = 'head' in part ? part.parts.at(-1) : undefined;
+  return last ? endOf(last) : (part as Piece).end;
+}
+
+const step = 1024;
+
+/** How many characters two texts have in common from their starts, and from their ends without those. */
+function sameEnds(one: string, other: string): { readonly head: number; readonly tail: number } {
+  const most = Math.min(one.length, other.length);
+  let head = 0;
+  while (head + step <= most && one.slice(head, head + step) === other.slice(head, head + step)) head += step;
+  while (head < most && one.charCodeAt(head) === other.charCodeAt(head)) head++;
+  let tail = 0;
+  const left = most - head;
+  const back = (text: string, from: number, to: number): string => text.slice(text.length - to, text.length - from);
+  while (tail + step <= left && back(one, tail, tail + step) === back(other, tail, tail + step)) tail += step;
+  while (tail < left && one.charCodeAt(one.length - 1 - tail) === other.charCodeAt(other.length - 1 - tail)) tail++;
+  return { head, tail };
+}
