@@ -2,15 +2,19 @@
 
 import { check } from './check/check.ts';
 import type { Problem, Result } from './check/problem.ts';
+import { createModel } from './model/create-model.ts';
 import { headerOf, writtenIn } from './model/header.ts';
-import { createModel, type Model } from './model/model.ts';
-import { gatherWorkspaces, type Workspace } from './model/workspace.ts';
+import { Inquiry, nowhere, type Question, stillHold } from './model/inquiry.ts';
+import { type Keep, Kept, keepNothing } from './model/kept.ts';
+import type { Model } from './model/model.ts';
+import { packFolderOf, type Workspace, Workspaces } from './model/workspace.ts';
 import { type Compiled, compilePacks } from './packs/compile.ts';
 import type { PackFile } from './packs/compile-kind.ts';
 import type { Day } from './packs/date.ts';
 import type { Pack } from './packs/pack.ts';
-import { parse } from './parse/parse.ts';
-import type { Tree } from './parse/tree.ts';
+import { compileShape } from './packs/shape.ts';
+import { type ParsedTree, parse } from './parse/parse.ts';
+import { usualSizes } from './parse/pieces.ts';
 import { createDocument, type Document } from './text/document.ts';
 import type { Language } from './text/message.ts';
 
@@ -59,15 +63,38 @@ export interface View {
 
 const nothing: Result = { problems: [], verdicts: [] };
 
+/** A document understood, and what came of its parts: true for one text, one set of packs and one date. */
+interface Understood {
+  readonly document: Document;
+  readonly compiled: Compiled;
+  readonly model: Model;
+  readonly keep: Keep;
+  readonly keptFor: string;
+}
+
+/** What a check gave, with all it depends on besides the document. */
+interface Checked {
+  readonly understood: Understood;
+  readonly asOf: Day;
+  readonly workspace: Workspace;
+  readonly questions: readonly Question[];
+  readonly result: Result;
+}
+
 export class Service {
   readonly #options: ServiceOptions;
-  readonly #documents = new Map<string, Tree>();
+  readonly #trees = new Map<string, ParsedTree>();
   #settings: Settings = { language: 'nl', frameworks: [] };
-  #compiled: { readonly own: readonly PackFile[]; readonly compiled: Compiled; readonly isCurrent: boolean } | undefined;
-  readonly #models = new Map<string, { readonly tree: Tree; readonly packs: ReadonlyMap<string, Pack>; readonly model: Model }>();
-  #folders: readonly string[] | undefined;
-  #workspaces: ((uri: string) => Workspace) | undefined;
-  readonly #results = new Map<string, { readonly asOf: Day; readonly result: Result }>();
+  /** By the workspace documents that name them. */
+  readonly #namedFolders = new Map<string, string>();
+  #compiled: { readonly own: readonly { readonly uri: string; readonly document: Document }[]; readonly compiled: Compiled } | undefined;
+  /** Whether own packs may have others files or other texts than when they were compiled. */
+  #mustCompile = true;
+  readonly #understood = new Map<string, Understood>();
+  readonly #changed = new Set<string>();
+  #understoodOn: Day | undefined;
+  #workspaces = new Workspaces();
+  readonly #checked = new Map<string, Checked>();
 
   constructor(options: ServiceOptions) {
     this.#options = options;
@@ -79,29 +106,34 @@ export class Service {
 
   configure(settings: Partial<Settings>): void {
     this.#settings = { ...this.#settings, ...settings };
-    this.#forget();
+    this.#mustCompile = true;
   }
 
-  /** Adds a document or gives it a new text. */
+  /** Adds a document or gives it a new text. Views and places from before no longer hold. */
   set(uri: string, text: string): void {
-    if (this.#documents.get(uri)?.document.text === text) return;
-    this.#documents.set(uri, parse(createDocument(uri, text)));
-    this.#forget();
+    const known = this.#trees.get(uri);
+    if (known?.document.text === text) return;
+    const document = createDocument(uri, text);
+    const tree = known ?? parse(document);
+    known?.update(document);
+    this.#trees.set(uri, tree);
+    this.#touch(uri, this.#folderNamedIn(tree));
   }
 
   remove(uri: string): void {
-    if (!this.#documents.delete(uri)) return;
-    this.#models.delete(uri);
-    this.#forget();
+    if (!this.#trees.delete(uri)) return;
+    this.#understood.delete(uri);
+    this.#checked.delete(uri);
+    this.#touch(uri, undefined);
   }
 
   /** All documents, in the order of their addresses. */
   uris(): readonly string[] {
-    return [...this.#documents.keys()].sort();
+    return [...this.#trees.keys()].sort();
   }
 
   document(uri: string): Document | undefined {
-    return this.#documents.get(uri)?.document;
+    return this.#trees.get(uri)?.document;
   }
 
   /** All packs known now, by `framework@version`. */
@@ -116,39 +148,34 @@ export class Service {
 
   /** The folders of own packs that workspace documents and settings name; whoever reads the disk brings their files in. */
   packFolders(): readonly string[] {
-    this.#folders ??= [...new Set([...this.#namedFolders(), ...this.#settings.frameworks])];
-    return this.#folders;
+    return [...new Set([...this.#namedFolders.values(), ...this.#settings.frameworks])];
   }
 
   asOf(): Day {
     return this.#settings.asOf ?? this.#options.today();
   }
 
+  /** Holds until a document or setting changes. */
   view(uri: string): View | undefined {
-    const tree = this.#documents.get(uri);
-    if (!tree) return undefined;
-    const { packs, unloaded } = this.#compile();
+    const understood = this.#understand(uri);
+    if (!understood) return undefined;
+    const { packs, unloaded } = understood.compiled;
     return {
-      model: this.#model(tree, packs),
+      model: understood.model,
       packs,
       unloaded,
-      workspace: this.#workspaceOf(uri),
+      workspace: this.#workspaces.of(uri),
       asOf: this.asOf(),
       language: this.#settings.language,
     };
   }
 
-  /** Problems and verdicts of a document; none for an unknown address. */
+  /** Problems and verdicts of a document; none for an unknown address. The same object as long as there is nothing new. */
   check(uri: string): Result {
-    const asOf = this.asOf();
-    const known = this.#results.get(uri);
-    if (known?.asOf === asOf) return known.result;
-    const result = this.guard(() => {
-      const view = this.view(uri);
-      return view ? this.#withPackProblems(check(view.model, view), uri) : nothing;
+    return this.guard(() => {
+      const understood = this.#understand(uri);
+      return understood ? this.#checkedAs(uri, understood) : nothing;
     }, nothing);
-    this.#results.set(uri, { asOf, result });
-    return result;
   }
 
   /** Runs a feature: an error in it costs its own answer only. */
@@ -162,10 +189,28 @@ export class Service {
     }
   }
 
+  #checkedAs(uri: string, understood: Understood): Result {
+    const asOf = this.asOf();
+    const workspace = this.#workspaces.of(uri);
+    const around = { ...nowhere, workspace };
+    const known = this.#checked.get(uri);
+    const isSame = known?.understood === understood && known.asOf === asOf && known.workspace === workspace;
+    if (isSame && stillHold(known.questions, around)) return known.result;
+    const inquiry = new Inquiry(around);
+    const { model, keep, compiled } = understood;
+    const { packs, unloaded } = compiled;
+    const result = this.guard(
+      () => this.#withPackProblems(check(model, { packs, unloaded, workspace: inquiry.workspace, asOf, keep }), uri),
+      nothing,
+    );
+    this.#checked.set(uri, { understood, asOf, workspace, questions: inquiry.questions, result });
+    return result;
+  }
+
   #withPackProblems(result: Result, uri: string): Result {
     const { packs, problems } = this.#compile();
     // The shape of a kind is compiled at its first use, which for its own file is now.
-    for (const pack of packs.values()) for (const kind of pack.kinds.values()) if (kind.uri === uri) kind.validate({});
+    for (const pack of packs.values()) for (const kind of pack.kinds.values()) if (kind.uri === uri) compileShape(kind);
     const found = problems.filter((problem) => problem.uri === uri);
     if (found.length === 0) return result;
     const pack = [...packs.values()].find(({ folder }) => uri.startsWith(folder))?.id;
@@ -173,54 +218,66 @@ export class Service {
     return { ...result, problems: [...result.problems, ...own].sort((one, other) => one.place.start - other.place.start) };
   }
 
-  #model(tree: Tree, packs: ReadonlyMap<string, Pack>): Model {
-    const { uri } = tree.document;
-    const known = this.#models.get(uri);
-    if (known?.tree === tree && known.packs === packs) return known.model;
-    const model = createModel(tree, packs);
-    this.#models.set(uri, { tree, packs, model });
+  /** The document as it is now, and with it all documents that changed, as they may refer to each other. */
+  #understand(uri: string): Understood | undefined {
+    const compiled = this.#compile();
+    const asOf = this.asOf();
+    if (this.#understoodOn !== asOf) for (const each of this.#trees.keys()) this.#changed.add(each);
+    this.#understoodOn = asOf;
+    for (const changed of this.#changed) {
+      const tree = this.#trees.get(changed);
+      if (tree) this.#workspaces.set(this.#modelOf(changed, tree, compiled));
+      else this.#workspaces.remove(changed);
+    }
+    this.#changed.clear();
+    return this.#understood.get(uri);
+  }
+
+  #modelOf(uri: string, tree: ParsedTree, compiled: Compiled): Model {
+    const { document } = tree;
+    const keptFor = `${writtenIn(headerOf(tree.root).framework)} ${this.asOf()}`;
+    const known = this.#understood.get(uri);
+    if (known?.document === document && known.compiled === compiled && known.keptFor === keptFor) return known.model;
+    const isKept = known?.compiled === compiled && known.keptFor === keptFor && known.keep !== keepNothing;
+    // A short document is read anew as a whole, so nothing that comes of its parts would be found again.
+    const keep = document.text.length <= usualSizes.most ? keepNothing : isKept ? known.keep : new Kept();
+    const model = createModel(tree, compiled.packs, keep);
+    this.#understood.set(uri, { document, compiled, model, keep, keptFor });
     return model;
   }
 
-  #workspaceOf(uri: string): Workspace {
-    const packs = this.packs();
-    this.#workspaces ??= gatherWorkspaces([...this.#documents.values()].map((tree) => this.#model(tree, packs)));
-    return this.#workspaces(uri);
+  #touch(uri: string, named: string | undefined): void {
+    this.#changed.add(uri);
+    if (this.#namedFolders.get(uri) !== named) this.#mustCompile = true;
+    if (named === undefined) this.#namedFolders.delete(uri);
+    else this.#namedFolders.set(uri, named);
+    if (!this.#mustCompile) this.#mustCompile = this.packFolders().some((folder) => uri.startsWith(folder));
   }
 
-  #namedFolders(): readonly string[] {
+  /** The folder of own packs that a workspace document names. */
+  #folderNamedIn(tree: ParsedTree): string | undefined {
     const { packs } = this.#options.bundled.compiled;
-    const kinds = new Set(
-      [...packs.values()].flatMap((pack) => [...pack.kinds.values()].flatMap((kind) => (kind.workspace ? kind.id : []))),
-    );
-    return [...this.#documents.values()].flatMap((tree) => {
-      if (!kinds.has(writtenIn(headerOf(tree.root).kind) ?? '')) return [];
-      return gatherWorkspaces([createModel(tree, packs)])(tree.document.uri).packFolder ?? [];
-    });
+    const written = writtenIn(headerOf(tree.root).kind) ?? '';
+    const isWorkspace = [...packs.values()].some((pack) => [...pack.kinds.values()].some(({ id, workspace }) => workspace && id === written));
+    return isWorkspace ? packFolderOf(createModel(tree, packs)) : undefined;
   }
 
   #compile(): Compiled {
-    if (this.#compiled?.isCurrent) return this.#compiled.compiled;
+    if (this.#compiled && !this.#mustCompile) return this.#compiled.compiled;
+    this.#mustCompile = false;
     const { bundled } = this.#options;
     const folders = this.packFolders();
-    const own = [...this.#documents].flatMap(([uri, tree]) => (folders.some((folder) => uri.startsWith(folder)) ? { uri, tree } : []));
+    const own = [...this.#trees].flatMap(([uri, tree]) => (folders.some((folder) => uri.startsWith(folder)) ? { uri, tree } : []));
     const known = this.#compiled;
-    const isSame = known?.own.length === own.length && known.own.every((file, index) => file.tree === own[index]?.tree);
-    const compiled =
-      known && isSame
-        ? known.compiled
-        : own.length === 0
-          ? bundled.compiled
-          : this.guard(() => compilePacks([...bundled.files, ...own]), bundled.compiled);
-    this.#compiled = { own, compiled, isCurrent: true };
+    if (known && known.own.length === own.length && known.own.every((file, index) => file.document === own[index]?.tree.document)) {
+      return known.compiled;
+    }
+    const compiled = own.length === 0 ? bundled.compiled : this.guard(() => compilePacks(own, bundled.compiled), bundled.compiled);
+    this.#compiled = { own: own.map(({ uri, tree }) => ({ uri, document: tree.document })), compiled };
+    if (compiled === known?.compiled) return compiled;
+    // Every document is to be understood anew.
+    this.#workspaces = new Workspaces();
+    for (const uri of this.#trees.keys()) this.#changed.add(uri);
     return compiled;
-  }
-
-  /** What depended on other documents is worked out again when asked for; trees, packs and models stay while they hold. */
-  #forget(): void {
-    if (this.#compiled) this.#compiled = { ...this.#compiled, isCurrent: false };
-    this.#folders = undefined;
-    this.#workspaces = undefined;
-    this.#results.clear();
   }
 }

@@ -170,9 +170,9 @@ describe('an error in our own code', () => {
     const kind = service.packs().get('huis@1')?.kinds.get('blad');
     assert.ok(kind);
     const { validate } = kind;
-    const failing = (value: unknown): ReturnType<typeof validate> => {
+    const failing: typeof validate = (field, value) => {
       if ((value as { id?: string }).id === 'blad') throw new Error('a mistake of ours');
-      return validate(value);
+      return validate(field, value);
     };
     Object.assign(kind, { validate: failing });
     return service;

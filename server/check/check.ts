@@ -1,5 +1,7 @@
 /** model → problems and verdicts: the one check behind the editor and the command line. */
 
+import { nowhere } from '../model/inquiry.ts';
+import { type Keep, keepNothing } from '../model/kept.ts';
 import type { Model } from '../model/model.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Day } from '../packs/date.ts';
@@ -19,6 +21,8 @@ export interface Around {
   readonly unloaded: readonly string[];
   readonly workspace: Workspace;
   readonly asOf: Day;
+  /** Where what comes of the document's parts is kept for the next time; nowhere where it is absent. */
+  readonly keep?: Keep;
 }
 
 /** Problems come in the order of their places. The same model, surroundings and date always give the same result. */
@@ -28,15 +32,20 @@ export function check(model: Model, around: Around): Result {
   const header = isUnreadable ? [] : checkHeader(model, around);
   const { pack, kind } = model;
   if (!pack || !kind) return { problems: inOrder([...faults, ...header.map(from(pack))]), verdicts: [] };
-  const shape = [...checkShape(model, kind), ...checkTerms(model, pack, kind)];
-  const references = [...checkReferences(model, pack, kind, around.workspace), ...checkFrameworks(model, around)];
+  const { workspace, asOf } = around;
+  // What could not be read may have been part of anything, so then nothing is sure to be as it was.
+  const keep = model.tree.skipped.length === 0 ? (around.keep ?? keepNothing) : keepNothing;
+  const keeping = { keep, around: { ...nowhere, workspace } };
+  const whole = model.tree.root && { node: model.tree.root, field: kind.root, label: kind.label };
+  const shape = whole ? [...checkShape(whole, model, kind, keeping), ...checkTerms(whole, model, pack, keeping)] : [];
+  const references = [...(whole ? checkReferences(whole, model, pack, keeping) : []), ...checkFrameworks(model, around)];
   const own = [...faults, ...[...header, ...shape, ...references].map(from(pack))];
   const deviations = deviationsOf(model);
   const applicable = applicablePacks(pack, around);
-  const norms = checkNorms(applicable, { model, workspace: around.workspace, asOf: around.asOf, deviations });
+  const norms = checkNorms(applicable, { model, workspace, asOf, deviations, keep });
   const concerning = applicable.flatMap((candidate) => candidate.pack.norms).filter((norm) => concerns(norm, kind));
   return {
-    problems: inOrder([...own, ...notSaid(own, norms.problems), ...deviations.problems(concerning, around.asOf)]),
+    problems: inOrder([...own, ...notSaid(own, norms.problems), ...deviations.problems(concerning, asOf)]),
     verdicts: norms.verdicts,
   };
 }

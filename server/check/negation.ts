@@ -7,7 +7,7 @@ import { type Argument, allOf, type Message, message, type Text } from '../text/
 import { ofMissing } from './missing.ts';
 import { noun } from './naming.ts';
 import { wordsOfText } from './operand.ts';
-import { type Finding, type Outcome, type Subject, within } from './outcome.ts';
+import { asWhole, type Finding, type Outcome, type Subject, within } from './outcome.ts';
 import { compared, fieldWords, readWhole } from './reading.ts';
 
 const sentences = {
@@ -71,8 +71,7 @@ function absentOf(condition: Condition, subject: Subject): Pick<Outcome, 'findin
   const { model } = subject.start;
   const kind = check?.exists && kindOf(subject.pack, check.exists.kind);
   const words = { field: '', read: '', asked: kind ? noun(kind.label) : '' };
-  const place = model.header.kind?.value ?? model.header.kind?.key ?? { start: 0, end: 0 };
-  return { findings: [{ verdict: 'not-met', model, place, words, message: message(sentences.exists, words) }] };
+  return { findings: [{ verdict: 'not-met', model, ...asWhole, words, message: message(sentences.exists, words) }] };
 }
 
 function checksIn(condition: Condition): readonly CheckCondition[] {

@@ -69,8 +69,8 @@ export function placeOf(finding: Finding, { pack, model, workspace }: NormSettin
   const whole = wholeOf(model);
   if (finding.model.uri !== model.uri) return finding.via ?? whole;
   if (finding.missing) return placeForMissing(finding.missing.holder, undefined, model);
-  const isWhole = finding.place.start === whole.start;
-  return (isWhole && model.kind?.workspace && workspace.frameworks.find(({ text }) => text === pack.id)) || finding.place;
+  if (!finding.isWhole) return finding.place;
+  return (model.kind?.workspace && workspace.frameworks.find(({ text }) => text === pack.id)) || whole;
 }
 
 /** Where a document as a whole is shown: at the value that says what kind of document it is. */
@@ -80,7 +80,8 @@ export function wholeOf({ header }: Model): Range {
 
 /** The place in the document that was read. */
 function ownPlace(finding: Finding): Range {
-  return finding.missing ? placeForMissing(finding.missing.holder, undefined, finding.model) : finding.place;
+  if (finding.missing) return placeForMissing(finding.missing.holder, undefined, finding.model);
+  return finding.isWhole ? wholeOf(finding.model) : finding.place;
 }
 
 function sourceWords(norm: Norm, pack: Pack): Argument {

@@ -1,5 +1,6 @@
 /** Every norm that concerns a document: its verdict, and the problems where it is not met or not known. */
 
+import type { Keep } from '../model/kept.ts';
 import type { Model } from '../model/model.ts';
 import { read, type Start } from '../model/read.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -11,8 +12,8 @@ import type { Range } from '../text/range.ts';
 import type { Deviations } from './deviations.ts';
 import { evaluate } from './evaluate.ts';
 import { merged, type Reported } from './merge.ts';
-import { type NormSetting, normProblem, placeOf, wholeOf } from './norm-problem.ts';
-import { type Finding, type Known, nothingKnown, type Subject } from './outcome.ts';
+import { type NormSetting, normProblem, placeOf } from './norm-problem.ts';
+import { asWhole, type Finding, type Known, readingsFrom, type Subject } from './outcome.ts';
 import type { NormVerdict, Result, Verdict } from './problem.ts';
 import { binds, type Standing, standingOf } from './severity.ts';
 
@@ -26,6 +27,8 @@ export interface Setting {
   readonly workspace: Workspace;
   readonly asOf: Day;
   readonly deviations: Deviations;
+  /** Where what comes of the items of lists is kept. */
+  readonly keep: Keep;
 }
 
 /** A pack whose norms concern the document. */
@@ -38,8 +41,8 @@ export interface Applicable {
 export function checkNorms(packs: readonly Applicable[], setting: Setting): Result {
   const reported: Reported[] = [];
   const verdicts: NormVerdict[] = [];
+  const known: Known = { readings: readingsFrom(setting), asked: new Map() };
   for (const { pack, takesPart } of packs) {
-    const known = nothingKnown();
     const isBinding = binds(pack, setting.asOf, takesPart);
     for (const norm of pack.norms) {
       if (!setting.model.kind || !concerns(norm, setting.model.kind)) continue;
@@ -71,7 +74,7 @@ function checkNorm(
   const reported: Reported[] = [];
   const found: Verdict[] = [];
   subjectsOf(norm, pack, setting, known).forEach((subject, index) => {
-    const { verdict, findings } = judge(norm, subject);
+    const { verdict, findings } = judged(norm, subject, setting.keep);
     const deviated = verdict === 'not-met' ? deviations.apply(norm, index + 1, asOf) : undefined;
     deviations.note(norm, index + 1, verdict);
     found.push(deviated ? 'deviated' : verdict);
@@ -98,17 +101,33 @@ function subjectsOf(norm: Norm, pack: Pack, { model, workspace, asOf }: Setting,
   });
 }
 
-function judge(norm: Norm, subject: Subject): { readonly verdict: Verdict; readonly findings: readonly Finding[] } {
+interface Judged {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+}
+
+/** An item is judged again only where it, or what was read besides, is no longer the same. */
+function judged(norm: Norm, subject: Subject, keep: Keep): Judged {
+  const { start, known } = subject;
+  if (!start.item) return judge(norm, subject);
+  const around = { workspace: start.workspace, readings: known.readings };
+  return keep.of(norm, start.item, around, (inquiry) => {
+    const readings: Known['readings'] = (path) => inquiry.readings(path);
+    return judge(norm, { ...subject, start: { ...start, workspace: inquiry.workspace }, known: { ...known, readings } });
+  });
+}
+
+function judge(norm: Norm, subject: Subject): Judged {
   const when = norm.when && evaluate(norm.when, norm.missingIsNotMet ? { ...subject, missingIsNotMet: false } : subject);
   if (when && when.verdict !== 'met') return when.verdict === 'unknown' ? when : { verdict: 'not-applicable', findings: [] };
   if (norm.force === 'open' || !norm.check) {
     const reading = when?.read.find((candidate) => candidate.state === 'found');
     const { model, item } = subject.start;
-    const place = reading?.state === 'found' ? reading.node : item ? keyOf(item.node) : wholeOf(model);
+    const where = reading?.state === 'found' ? { place: reading.node } : item ? { place: keyOf(item.node) } : asWhole;
     const words = { field: '', read: '', asked: '' };
     return {
       verdict: 'open',
-      findings: [{ verdict: 'not-met', model, place, words, message: message(stillOpen, { text: norm.text }) }],
+      findings: [{ verdict: 'not-met', model, ...where, words, message: message(stillOpen, { text: norm.text }) }],
     };
   }
   return evaluate(norm.check, subject);

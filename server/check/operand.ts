@@ -18,21 +18,21 @@ const no: Text = { nl: 'false (nee)', en: 'false (no)' };
 /** `compared`: the field of the value that it is compared with, which says how to read a text. */
 export function askedOf(operand: Operand, compared: Field, subject: Subject): Asked {
   const { asked } = subject.known;
+  const path = operand.kind === 'field' || operand.kind === 'attribute' ? operand.path : undefined;
   const known = asked.get(operand);
-  if (known) return known;
+  if (known) {
+    // Who keeps what comes of it has to know what it came of.
+    if (path) readingsOf(path, subject);
+    return known;
+  }
   const made = workOut(operand, compared, subject);
-  const isOfItem = (operand.kind === 'field' || operand.kind === 'attribute') && operand.path.base === 'item';
-  if (!isOfItem) asked.set(operand, made);
+  if (path?.base !== 'item') asked.set(operand, made);
   return made;
 }
 
 /** The readings of a path. */
 export function readingsOf(path: Path, subject: Subject): readonly Reading[] {
-  if (path.base === 'item') return read(path, subject.start);
-  const { readings } = subject.known;
-  const known = readings.get(path) ?? read(path, subject.start);
-  readings.set(path, known);
-  return known;
+  return path.base === 'item' ? read(path, subject.start) : subject.known.readings(path);
 }
 
 function workOut(operand: Operand, compared: Field, subject: Subject): Asked {

@@ -1,7 +1,7 @@
 /** What testing a condition gives: three-valued, with what was read and, where it did not hold, why. */
 
 import type { Model } from '../model/model.ts';
-import type { Reading, Start } from '../model/read.ts';
+import { type Reading, read, type Start } from '../model/read.ts';
 import type { Value } from '../model/value.ts';
 import type { CheckCondition, Operand, Path } from '../packs/condition.ts';
 import type { Day } from '../packs/date.ts';
@@ -18,6 +18,8 @@ export interface Finding {
   /** Where that is another document than the one checked: the reference that leads to it. */
   readonly via?: Range;
   readonly place: Range;
+  /** It is about the document as a whole, and shown where that says what it is. */
+  readonly isWhole?: true;
   /** One sentence: what was read and what was asked, or what is not known. */
   readonly message: Message;
   /** What a norm's own words may name. */
@@ -28,6 +30,9 @@ export interface Finding {
   readonly missing?: { readonly holder: Mapping; readonly key: string; readonly field: Field };
   readonly fixes?: () => readonly Fix[];
 }
+
+/** Where that is, is only known of the document as it is now. */
+export const asWhole = { place: { start: 0, end: 0 }, isWhole: true } as const;
 
 export interface Outcome {
   readonly verdict: 'met' | 'not-met' | 'unknown';
@@ -48,12 +53,19 @@ export interface Subject {
 }
 
 export interface Known {
-  readonly readings: Map<Path, readonly Reading[]>;
+  /** What a path from the root of the document leads to. */
+  readonly readings: (path: Path) => readonly Reading[];
   readonly asked: Map<Operand, Asked>;
 }
 
-export function nothingKnown(): Known {
-  return { readings: new Map(), asked: new Map() };
+/** Each path is followed once. */
+export function readingsFrom(start: Start): Known['readings'] {
+  const known = new Map<Path, readonly Reading[]>();
+  return (path) => {
+    const readings = known.get(path) ?? read(path, start);
+    known.set(path, readings);
+    return readings;
+  };
 }
 
 /** What a value is compared with, worked out for one document on one date. */

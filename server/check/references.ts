@@ -1,9 +1,11 @@
 /** Whether what a document refers to exists, and whether its own id is its own. */
 
-import { type Model, visit } from '../model/model.ts';
+import type { Model } from '../model/model.ts';
+import { gather, type Keeping, type Part, spotsIn } from '../model/parts.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { labelOf } from '../packs/field.ts';
-import { type Kind, kindOf, type Pack, referenceKey } from '../packs/pack.ts';
+import { type Field, labelOf } from '../packs/field.ts';
+import { kindOf, type Pack, referenceKey } from '../packs/pack.ts';
+import type { Scalar } from '../parse/tree.ts';
 import { type Argument, message, type Text } from '../text/message.ts';
 import { replaceScalar } from './fix.ts';
 import { unloadedPack } from './header-messages.ts';
@@ -42,36 +44,40 @@ const messages = {
 
 const { blank } = shapeMessages;
 
-export function checkReferences(model: Model, pack: Pack, kind: Kind, workspace: Workspace): readonly Problem[] {
-  const problems: Problem[] = [];
-  if (!model.tree.root) return problems;
-  visit(model.tree.root, kind.root, (node, field) => {
-    if (field.reference === undefined || node.kind !== 'scalar') return;
-    const key = referenceKey(pack, field.reference);
-    if (workspace.find(key, node.text)) return;
-    if (node.text.trim() === '') {
-      problems.push({
-        code: 'reference',
-        severity: 'error',
-        place: node,
-        message: message(blank, { field: labelOf(field, field.reference) }),
-      });
-      return;
-    }
-    const guess = nearestId(
-      node.text,
-      workspace.all(key).map(({ id }) => id),
-    );
-    const text = guess !== undefined ? messages.guess : workspace.root ? messages.unknown : messages.alone;
-    problems.push({
-      code: 'reference',
-      severity: workspace.root ? 'error' : 'information',
-      place: node,
-      message: message(text, { kind: nameOf(field.reference, pack), id: node.text, guess: guess ?? '' }),
-      ...(guess !== undefined && { fixes: () => [replaceScalar(model.tree, node, guess)] }),
-    });
+export function checkReferences(whole: Part, model: Model, pack: Pack, keeping: Keeping): readonly Problem[] {
+  const references = gather('references', whole, keeping, (part) =>
+    spotsIn(part).flatMap(({ node, field }): readonly Reference[] => {
+      if (field.reference === undefined || node.kind !== 'scalar') return [];
+      return [{ node, field, name: field.reference, key: referenceKey(pack, field.reference) }];
+    }),
+  );
+  const { workspace } = keeping.around;
+  const problems = references.flatMap((reference) => {
+    const { key, node } = reference;
+    return workspace.has(key, node.text) ? [] : [danglingProblem(reference, model, pack, workspace)];
   });
   return [...problems, ...checkIdentities(model, pack, workspace)];
+}
+
+interface Reference {
+  readonly node: Scalar;
+  readonly field: Field;
+  /** Of what it refers to, as its field says, and as the workspace knows it. */
+  readonly name: string;
+  readonly key: string;
+}
+
+function danglingProblem({ node, field, name, key }: Reference, model: Model, pack: Pack, workspace: Workspace): Problem {
+  const about = { code: 'reference', place: node } as const;
+  if (node.text.trim() === '') return { ...about, severity: 'error', message: message(blank, { field: labelOf(field, name) }) };
+  const guess = nearestId(node.text, workspace.ids(key));
+  const text = guess !== undefined ? messages.guess : workspace.root ? messages.unknown : messages.alone;
+  return {
+    ...about,
+    severity: workspace.root ? 'error' : 'information',
+    message: message(text, { kind: nameOf(name, pack), id: node.text, guess: guess ?? '' }),
+    ...(guess !== undefined && { fixes: () => [replaceScalar(model.tree, node, guess)] }),
+  };
 }
 
 function checkIdentities(model: Model, pack: Pack, workspace: Workspace): readonly Problem[] {

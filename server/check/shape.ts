@@ -1,7 +1,9 @@
 /** Whether a document has the shape of its kind: ajv's errors, each brought back to the key or value in the text. */
 
 import type { ErrorObject } from 'ajv';
-import { chosenShape, type Model, plainValue } from '../model/model.ts';
+import type { Model } from '../model/model.ts';
+import { gather, type Keeping, type Part } from '../model/parts.ts';
+import { chosenShape, plainValue } from '../model/plain.ts';
 import { type Field, fieldOf, labelOf } from '../packs/field.ts';
 import type { Kind } from '../packs/pack.ts';
 import { entryOf, type Mapping, type Node, wasSkipped } from '../parse/tree.ts';
@@ -14,15 +16,15 @@ import { shapeMessages as messages } from './shape-messages.ts';
 import { valueProblem } from './shape-values.ts';
 import { isMisspelt, nearestKey } from './spellings.ts';
 
-export function checkShape(model: Model, kind: Kind): readonly Problem[] {
-  const root = model.tree.root;
-  if (!root) return [];
-  const errors = kind.validate(plainValue(root, kind.root));
-  // A value of the wrong sort is wrong in every other way too, and that need not be said.
-  const wrongSort = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
-  return errors
-    .filter(({ keyword, instancePath }) => keyword === 'type' || !wrongSort.has(instancePath))
-    .flatMap((error) => problemFor(error, model, kind, root));
+export function checkShape(whole: Part, model: Model, kind: Kind, keeping: Keeping): readonly Problem[] {
+  return gather('shape', whole, keeping, (part) => {
+    const errors = kind.validate(part.field, plainValue(part.node, part.field));
+    // A value of the wrong sort is wrong in every other way too, and that need not be said.
+    const wrongSort = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+    return errors
+      .filter(({ keyword, instancePath }) => keyword === 'type' || !wrongSort.has(instancePath))
+      .flatMap((error) => problemFor(error, model, part));
+  });
 }
 
 interface Spot {
@@ -34,8 +36,8 @@ interface Spot {
   readonly key?: Range;
 }
 
-function problemFor(error: ErrorObject, model: Model, kind: Kind, root: Node): readonly Problem[] {
-  const spot = follow(error.instancePath, { node: root, field: kind.root, label: kind.label });
+function problemFor(error: ErrorObject, model: Model, part: Part): readonly Problem[] {
+  const spot = follow(error.instancePath, part);
   if (!spot) return [];
   switch (error.keyword) {
     case 'additionalProperties':

@@ -1,8 +1,9 @@
 /** Whether values of a closed list are in it; of an open list, whether they look like a slip of the pen. */
 
-import { type Model, visit } from '../model/model.ts';
+import type { Model } from '../model/model.ts';
+import { gather, type Keeping, type Part, spotsIn } from '../model/parts.ts';
 import { type Field, labelOf } from '../packs/field.ts';
-import { type Kind, type Pack, type TermList, termsOf } from '../packs/pack.ts';
+import { type Pack, type TermList, termsOf } from '../packs/pack.ts';
 import type { Scalar } from '../parse/tree.ts';
 import { message, type Text } from '../text/message.ts';
 import { replaceScalar } from './fix.ts';
@@ -11,14 +12,13 @@ import type { Problem } from './problem.ts';
 import { shapeMessages as messages } from './shape-messages.ts';
 import { nearestTerm } from './spellings.ts';
 
-export function checkTerms(model: Model, pack: Pack, kind: Kind): readonly Problem[] {
-  const problems: Problem[] = [];
-  if (!model.tree.root) return problems;
-  visit(model.tree.root, kind.root, (node, field) => {
-    const list = field.term !== undefined && node.kind === 'scalar' ? termsOf(pack, field.term) : undefined;
-    if (list && node.kind === 'scalar') problems.push(...problemsOf(node, field, list, model, pack));
-  });
-  return problems;
+export function checkTerms(whole: Part, model: Model, pack: Pack, keeping: Keeping): readonly Problem[] {
+  return gather('terms', whole, keeping, (part) =>
+    spotsIn(part).flatMap(({ node, field }) => {
+      const list = field.term !== undefined && node.kind === 'scalar' ? termsOf(pack, field.term) : undefined;
+      return list && node.kind === 'scalar' ? problemsOf(node, field, list, model, pack) : [];
+    }),
+  );
 }
 
 function problemsOf(node: Scalar, field: Field, list: TermList, model: Model, pack: Pack): readonly Problem[] {

@@ -2,7 +2,7 @@
 
 import { applicablePacks } from '../check/check.ts';
 import { headerKeys } from '../model/header.ts';
-import { chosenShape } from '../model/model.ts';
+import { chosenShape } from '../model/plain.ts';
 import { type Field, fieldOf, labelOf } from '../packs/field.ts';
 import { concerns, type Pack, referenceKey, termsOf } from '../packs/pack.ts';
 import { readsOf } from '../packs/reads.ts';

@@ -1,11 +1,23 @@
-/** What comes with the product: its packs, read from the `schemas` folder above the code that runs, and its version. */
+/** What comes with the product: its packs, from the `schemas` folder above the code that runs, and its version. */
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SourceFile } from '../service.ts';
-import { suffix, uriOf } from './files.ts';
+import { readBuilt } from '../packs/built.ts';
+import type { Compiled } from '../packs/compile.ts';
+import { compileBundled, type SourceFile } from '../service.ts';
+import { folderUriOf, suffix, uriOf } from './files.ts';
 
 const packs = 'schemas';
+
+/** What `build/packs.ts` makes of the packs; it stands beside the programs that are built. */
+export const builtFile = 'packs.txt';
+
+/** The packs of the product, as compiled when it was built; where the program runs from its sources, compiled from their files. */
+export function bundledPacks(): Compiled {
+  const built = join(__dirname, builtFile);
+  if (!statSync(built, { throwIfNoEntry: false })) return compileBundled(bundledFiles());
+  return readBuilt(readFileSync(built), folderUriOf(productFolder(__dirname)));
+}
 
 /**
  * Every file of every pack, in a fixed order, without the packs' examples. Ignore rules do not count here, as the product

@@ -6,7 +6,8 @@ import { referenceKey } from '../packs/pack.ts';
 import { isCut } from '../parse/cut.ts';
 import { entryOf, type Mapping, type Node, wasSkipped } from '../parse/tree.ts';
 import type { Range } from '../text/range.ts';
-import { chosenShape, type Model } from './model.ts';
+import type { Model } from './model.ts';
+import { chosenShape } from './plain.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Where a reading starts. */

@@ -16,51 +16,59 @@ export interface PackFile {
 }
 
 /**
- * `base`: the schema of what every document holds (header, deviations), which becomes part of each kind.
+ * `base`: the fields of what every document holds (header, deviations), which become part of each kind.
  * `late`: told at the first use of the kind, where ajv refuses it after all.
  */
 export function compileKind(
   { uri, tree: { root } }: PackFile,
   pack: string,
-  base: Schema | undefined,
+  base: Field | undefined,
   report: Report,
   late: Report,
 ): Kind | undefined {
   const id = textOf(childOf(root, 'id'));
   const node = childOf(root, 'schema');
   if (id === undefined || node?.kind !== 'mapping') return undefined;
-  const schema = withBase(soundSchema(node, report), base);
+  const fields = withBase(fieldFrom(soundSchema(node, report)), base);
   const summary = wordsOf(childOf(root, 'summary'));
   return {
     id,
     pack,
     label: wordsOf(childOf(root, 'label')) ?? { nl: id, en: id },
-    root: resolve(schema),
+    root: fields,
     uri,
     workspace: isTrue(childOf(root, 'workspace')),
-    validate: validator(schema, (reason) => late('pack-schema', node.name ?? node, { reason })),
+    validate: validator(fields, (reason) => late('pack-schema', node.name ?? node, { reason })),
     ...(summary && { summary }),
   };
 }
 
 /** The header comes first and deviations last, whatever the kind. */
-function withBase(schema: Schema, base: Schema | undefined): Schema {
-  if (!base) return schema;
-  const shared = Object.entries((base.properties ?? {}) as Record<string, Schema>);
+function withBase(own: Field, base: Field | undefined): Field {
+  if (!base) return own;
+  const shared = Object.entries(base.properties ?? {});
   const header = shared.filter(([, field]) => field.means === 'framework' || field.means === 'kind');
   const rest = shared.filter(([key]) => !header.some(([other]) => other === key));
   return {
-    ...schema,
-    $defs: { ...(base.$defs as object | undefined), ...(schema.$defs as object | undefined) },
-    required: [...header.map(([key]) => key), ...((schema.required as string[] | undefined) ?? [])],
-    properties: { ...Object.fromEntries(header), ...(schema.properties as object | undefined), ...Object.fromEntries(rest) },
+    ...own,
+    required: [...header.map(([key]) => key), ...(own.required ?? [])],
+    properties: { ...Object.fromEntries(header), ...own.properties, ...Object.fromEntries(rest) },
   };
 }
 
-/** The schema with every local `$ref` replaced by what it refers to; recursive schemas become cyclic objects. */
-function resolve(schema: Schema): Field {
-  const definitions = (schema.$defs ?? {}) as Record<string, Schema>;
+/**
+ * The schema with every local `$ref` replaced by what it refers to. Recursive schemas become cyclic objects, and what is
+ * referred to with nothing beside it is one and the same field wherever it stands.
+ */
+export function fieldFrom({ $defs = {}, ...root }: Schema): Field {
+  const definitions = $defs as Record<string, Schema>;
   const copies = new Map<unknown, unknown>();
+  const referred = ({ $ref }: Schema): Schema => definitions[String($ref).replace('#/$defs/', '')] ?? {};
+  const flatten = (value: Schema): Schema => {
+    if (typeof value.$ref !== 'string') return value;
+    const { $ref: _, ...beside } = value;
+    return { ...flatten(referred(value)), ...beside };
+  };
   const copy = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     const known = copies.get(value);
@@ -71,17 +79,14 @@ function resolve(schema: Schema): Field {
       list.push(...value.map(copy));
       return list;
     }
+    const schema = value as Schema;
+    if (typeof schema.$ref === 'string' && Object.keys(schema).length === 1) return copy(referred(schema));
     const made: Record<string, unknown> = {};
     copies.set(value, made);
-    for (const [key, part] of Object.entries(flatten(value as Schema))) made[key] = copy(part);
+    for (const [key, part] of Object.entries(flatten(schema))) made[key] = copy(part);
     return made;
   };
-  const flatten = (value: Schema): Schema => {
-    if (typeof value.$ref !== 'string') return value;
-    const { $ref, ...beside } = value;
-    return { ...flatten(definitions[String($ref).replace('#/$defs/', '')] ?? {}), ...beside };
-  };
-  return copy(schema) as Field;
+  return copy(root) as Field;
 }
 
 /** Lists and kinds that fields speak of must exist; looked at when the pack is whole. */

@@ -1,14 +1,15 @@
 /** Files → packs. Every folder with a `framework` document is one version of one framework. */
 
 import type { Node } from '../parse/tree.ts';
-import { checkKind, compileKind, type PackFile } from './compile-kind.ts';
+import { checkKind, compileKind, fieldFrom, type PackFile } from './compile-kind.ts';
 import { compileNorms, momentOf } from './compile-norms.ts';
 import { checkLists, compileTerms } from './compile-terms.ts';
-import type { Schema } from './field.ts';
+import type { Field } from './field.ts';
 import { type Folder, gather, isOf, loadNeeds } from './folders.ts';
 import type { Dates, Kind, Norm, Pack, PackProblem, Source, StatusEvent } from './pack.ts';
-import { childOf, entriesOf, isTrue, itemsOf, plain, textOf, wordsOf } from './plain.ts';
+import { childOf, entriesOf, isTrue, itemsOf, textOf, wordsOf } from './plain.ts';
 import { reporter } from './problems.ts';
+import { soundSchema } from './sound-schema.ts';
 
 export interface Compiled {
   /** By `framework@version`. */
@@ -16,34 +17,43 @@ export interface Compiled {
   readonly problems: readonly PackProblem[];
   /** The packs that are there but cannot be loaded; `problems` says why. */
   readonly unloaded: readonly string[];
+  readonly base?: Base;
+}
+
+/** What every document holds, whatever its kind. */
+export interface Base {
+  readonly root: Field;
+  /** The pack that says so, on which every other builds. */
+  readonly pack?: string;
 }
 
 /**
  * All packs that can be loaded, in the order of what builds on what, and the problems of those that cannot.
- * Where two folders hold the same version the first file given wins, so bundled packs come first.
+ * Where two folders hold the same version the first file given wins. Packs that are known come before all, as they are.
  */
-export function compilePacks(files: readonly PackFile[]): Compiled {
-  const problems: PackProblem[] = [];
-  const folders = gather(files, problems);
-  const packs = new Map<string, Pack>();
-  const base = baseSchema(files);
-  const loaded = new Map<string, Pack | undefined>();
-  const load = (folder: Folder): Pack | undefined => {
-    if (loaded.has(folder.id)) return loaded.get(folder.id);
-    loaded.set(folder.id, undefined);
+export function compilePacks(files: readonly PackFile[], known?: Compiled): Compiled {
+  const problems = [...(known?.problems ?? [])];
+  const packs = new Map(known?.packs);
+  const folders = gather(files, packs, problems);
+  const base = known?.base ?? baseIn(files, folders);
+  const loaded = new Map<string, Pack | undefined>(packs);
+  const load = (id: string): Pack | undefined => {
+    const folder = folders.get(id);
+    if (!folder || loaded.has(id)) return loaded.get(id);
+    loaded.set(id, undefined);
     const needs = loadNeeds(folder, folders, load, reporter(folder.framework.uri, problems));
-    const first = [...folders.values()].find((candidate) => candidate.files.some((file) => isBase(file.tree.root)));
-    const shared = first && first.id !== folder.id ? load(first) : undefined;
-    const pack = needs && compilePack(folder, shared ? [...needs, shared] : needs, base, problems);
-    loaded.set(folder.id, pack);
-    if (pack) packs.set(pack.id, pack);
+    const shared = base?.pack === undefined || base.pack === id ? undefined : load(base.pack);
+    const pack = needs && compilePack(folder, shared ? [...needs, shared] : needs, base?.root, problems);
+    loaded.set(id, pack);
+    if (pack) packs.set(id, pack);
     return pack;
   };
-  for (const folder of folders.values()) load(folder);
-  return { packs, problems, unloaded: [...folders.keys()].filter((id) => !packs.has(id)) };
+  for (const id of folders.keys()) load(id);
+  const unloaded = [...(known?.unloaded ?? []), ...[...folders.keys()].filter((id) => !packs.has(id))];
+  return { packs, problems, unloaded, ...(base && { base }) };
 }
 
-function compilePack(folder: Folder, needs: readonly Pack[], base: Schema | undefined, all: PackProblem[]): Pack {
+function compilePack(folder: Folder, needs: readonly Pack[], base: Field | undefined, all: PackProblem[]): Pack {
   const { root } = folder.framework.tree;
   const found: PackProblem[] = [];
   const kinds = new Map<string, Kind>();
@@ -97,9 +107,12 @@ function isBase(root: Node | undefined): boolean {
   return textOf(childOf(root, 'document')) === 'kind' && isTrue(childOf(root, 'base'));
 }
 
-function baseSchema(files: readonly PackFile[]): Schema | undefined {
-  const schema = childOf(files.find((file) => isBase(file.tree.root))?.tree.root, 'schema');
-  return schema && (plain(schema) as unknown as Schema);
+function baseIn(files: readonly PackFile[], folders: ReadonlyMap<string, Folder>): Base | undefined {
+  const file = files.find(({ tree }) => isBase(tree.root));
+  const node = childOf(file?.tree.root, 'schema');
+  const folder = [...folders.values()].find((candidate) => candidate.files.some(({ tree }) => isBase(tree.root)));
+  // What is wrong in it is told where its file is compiled as a kind.
+  return node && { root: fieldFrom(soundSchema(node, () => {})), ...(folder && { pack: folder.id }) };
 }
 
 function sourceFrom(id: string, node: Node): Source {

@@ -20,6 +20,7 @@ export interface Field {
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
   readonly minItems?: number;
+  readonly uniqueItems?: boolean;
   readonly minLength?: number;
   readonly deprecated?: boolean;
   readonly format?: string;
@@ -76,6 +77,29 @@ export function hasType(field: Field | undefined, type: string): boolean {
 /** True for fields whose value is read as written, so that `3.10`, `no` and dates stay what they are. */
 export function isText(field: Field | undefined): boolean {
   return field?.type === 'string' || field?.term !== undefined || field?.reference !== undefined;
+}
+
+/**
+ * True for a field whose values may be mappings. As the items of a list or the values of a free map it is a *part*: what stands
+ * there is validated by itself (`Kind.validate`), with this field, and not within what holds the list or the map.
+ */
+export function isPart(field: Field | undefined): boolean {
+  return field !== undefined && (!!field.properties || !!field.additionalProperties || !!field.oneOf || hasType(field, 'object'));
+}
+
+/** The fields that values of a kind are validated with: the root first, then every part, however deep; each once. */
+export function partsOf(root: Field): readonly Field[] {
+  const parts = [root];
+  const seen = new Set<Field>();
+  const visit = (field: Field): void => {
+    if (seen.has(field)) return;
+    seen.add(field);
+    for (const part of [field.items, field.additionalProperties]) if (part && isPart(part) && !parts.includes(part)) parts.push(part);
+    const { properties = {}, items = [], additionalProperties = [], oneOf = [] } = field;
+    for (const inner of [Object.values(properties), items, additionalProperties, oneOf].flat()) visit(inner);
+  };
+  visit(root);
+  return parts;
 }
 
 export function labelOf(field: Field | undefined, key: string): Text {

@@ -17,7 +17,7 @@ export interface Folder {
 export function loadNeeds(
   folder: Folder,
   folders: ReadonlyMap<string, Folder>,
-  load: (needed: Folder) => Pack | undefined,
+  load: (id: string) => Pack | undefined,
   report: Report,
 ): readonly Pack[] | undefined {
   const own = needsOf(folder).filter((node) => textOf(node) === folder.id);
@@ -27,7 +27,7 @@ export function loadNeeds(
     const id = textOf(node) ?? '';
     const needed = folders.get(id);
     const isCycle = needed !== undefined && leadsTo(needed, folder.id, folders);
-    const pack = needed && !isCycle ? load(needed) : undefined;
+    const pack = isCycle ? undefined : load(id);
     if (!pack) report(isCycle ? 'pack-cycle' : needed ? 'pack-needs-broken' : 'pack-needs', node, { id });
     return pack ?? [];
   });
@@ -49,8 +49,8 @@ function leadsTo(from: Folder, id: string, folders: ReadonlyMap<string, Folder>)
   return visit(from);
 }
 
-/** The folders of packs, by the id of the pack. */
-export function gather(files: readonly PackFile[], problems: PackProblem[]): ReadonlyMap<string, Folder> {
+/** The folders of packs, by the id of the pack, without those of packs that are known. */
+export function gather(files: readonly PackFile[], known: ReadonlyMap<string, Pack>, problems: PackProblem[]): ReadonlyMap<string, Folder> {
   const found = new Map<string, Folder>();
   const frameworks = files.filter((file) => isOf(file, 'framework') && textOf(childOf(file.tree.root, 'id')) !== undefined);
   const uris = frameworks.map(({ uri }) => folderOf(uri)).sort((one, other) => other.length - one.length);
@@ -60,12 +60,12 @@ export function gather(files: readonly PackFile[], problems: PackProblem[]): Rea
     if (!id || version === undefined) continue;
     const uri = folderOf(framework.uri);
     const pack = `${textOf(id)}@${version}`;
-    const other = found.get(pack);
+    const other = known.get(pack)?.folder ?? found.get(pack)?.uri;
     // A pack may stand in the folder of another: what is in its own folder is its own.
     const own = files.filter((file) => uris.find((folder) => file.uri.startsWith(folder)) === uri);
-    if (!other) found.set(pack, { uri, id: pack, framework, files: own });
+    if (other === undefined) found.set(pack, { uri, id: pack, framework, files: own });
     else {
-      const folder = decodeURIComponent(other.uri.split('/').slice(-3, -1).join('/'));
+      const folder = decodeURIComponent(other.split('/').slice(-3, -1).join('/'));
       reporter(framework.uri, problems)('pack-twice', id, { id: pack, folder });
     }
   }

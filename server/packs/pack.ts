@@ -26,8 +26,12 @@ export interface Kind {
   readonly uri: string;
   /** The kind whose documents say which frameworks apply around them. */
   readonly workspace: boolean;
-  /** ajv's errors for a value of this kind; none where it has the right shape. Compiled at first use. */
-  readonly validate: (value: unknown) => readonly ErrorObject[];
+  /**
+   * ajv's errors for the value of a part; none where it has the right shape. `field` is the kind's root, or the items of a
+   * list or the values of a free map where those are parts (`isPart`). What stands in the part's own lists and free maps is
+   * left out where that is a part: it is validated by itself, with its own field. Compiled at first use, each part apart.
+   */
+  readonly validate: (field: Field, value: unknown) => readonly ErrorObject[];
 }
 
 /** A value of a term's attribute, as written in the pack. */

@@ -1,65 +1,68 @@
-/** The shape of a document, checked by ajv. */
+/** The shape of a kind's documents, checked by ajv part by part. */
 
-import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
-import type { Schema } from './field.ts';
+import type { Ajv, Options, ValidateFunction } from 'ajv';
+import { type Field, partsOf } from './field.ts';
 import { formats } from './formats.ts';
+import type { Kind } from './pack.ts';
+import { shapeSchema } from './shape-schema.ts';
 
-/** Our own words in a schema: they say things to people, to references and to norms, and ask nothing of the shape. */
-const vocabulary = ['label', 'help', 'term', 'reference', 'identity', 'not-assessed', 'means', 'examples', 'deprecated', 'discriminates'];
-
-/** Errors for a value of this shape; compiled at the first call. A schema that ajv refuses is told once and checks nothing. */
-export function validator(schema: Schema, refused: (reason: string) => void): (value: unknown) => readonly ErrorObject[] {
-  let compiled: ValidateFunction | 'refused' | undefined;
-  return (value) => {
-    if (compiled === undefined) {
-      try {
-        compiled = createAjv().compile(closed(schema) as object);
-      } catch (error) {
-        compiled = 'refused';
-        refused(error instanceof Error ? error.message : String(error));
-      }
+/**
+ * Errors for values of the parts of a kind, as `Kind.validate` tells; each part is compiled at its first use.
+ * What ajv refuses is told once, and the whole kind checks nothing from then on.
+ */
+export function validator(root: Field, refused: (reason: string) => void): Kind['validate'] {
+  const compiled = new Map<Field, ValidateFunction>();
+  let compile: ((part: Field) => ValidateFunction | undefined) | undefined;
+  let isRefused = false;
+  const compilePart = (part: Field): ValidateFunction | undefined => {
+    try {
+      compile ??= compiler(root);
+      return compile(part);
+    } catch (error) {
+      isRefused = true;
+      refused(error instanceof Error ? error.message : String(error));
+      return undefined;
     }
-    if (compiled === 'refused' || compiled(value)) return [];
-    return [...(compiled.errors ?? [])];
+  };
+  return (part, value) => {
+    const validate = isRefused ? undefined : (compiled.get(part) ?? compilePart(part));
+    if (isRefused) return [];
+    if (!validate) throw new Error('this field is no part of its kind');
+    compiled.set(part, validate);
+    return validate(value) ? [] : [...(validate.errors ?? [])];
   };
 }
 
-function createAjv(): Ajv {
-  const ajv = new Ajv({
+/** Has every part of the kind compiled, so that what ajv refuses is told. */
+export function compileShape({ root, validate }: Pick<Kind, 'root' | 'validate'>): void {
+  for (const part of partsOf(root)) validate(part, {});
+}
+
+function compiler(root: Field): (part: Field) => ValidateFunction | undefined {
+  const parts = partsOf(root);
+  const ajv = createAjv();
+  ajv.addSchema({ $id: 'kind', ...shapeSchema(root) });
+  return (part) => ajv.getSchema(`kind#/definitions/${parts.indexOf(part)}`) as ValidateFunction | undefined;
+}
+
+export function createAjv(options: Options = {}): Ajv {
+  // The kinds of the product are compiled when it is built, so that ajv is only read for packs of one's own.
+  const { Ajv: Made } = require('ajv') as typeof import('ajv');
+  const ajv = new Made({
     allErrors: true,
     discriminator: true,
+    // What is referred to is mostly referred to often: as functions of their own it is half the code, and half the time to compile.
+    inlineRefs: false,
+    messages: false,
     // Schemas come here sound (sound-schema.ts); checking them against JSON Schema's own would cost more than compiling them.
     meta: false,
     validateSchema: false,
     strict: true,
     strictTypes: false,
     strictRequired: false,
-    verbose: false,
     allowUnionTypes: true,
+    ...options,
   });
-  ajv.removeKeyword('deprecated');
-  ajv.removeKeyword('examples');
-  ajv.addVocabulary(vocabulary);
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format.holds);
   return ajv;
-}
-
-/** Objects are closed: a key that the schema does not name is an error, unless it says what free keys hold. */
-function closed(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(closed);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const made = Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => [
-      key,
-      key === 'properties' || key === '$defs' ? eachClosed(value) : keepsData.has(key) ? value : closed(value),
-    ]),
-  );
-  return 'properties' in made && !('additionalProperties' in made) ? { ...made, additionalProperties: false } : made;
-}
-
-/** Keywords whose value is data and no schema. */
-const keepsData = new Set(['const', 'enum', 'default', 'examples', 'label', 'help', 'not-assessed']);
-
-function eachClosed(fields: unknown): unknown {
-  return Object.fromEntries(Object.entries((fields ?? {}) as object).map(([key, value]) => [key, closed(value)]));
 }

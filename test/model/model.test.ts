@@ -1,7 +1,7 @@
 /** Documents understood: values as they are written, and what can be referred to. */
 
 import assert from 'node:assert/strict';
-import { plainValue } from '../../server/model/model.ts';
+import { plainValue } from '../../server/model/plain.ts';
 import { open } from '../fixture.ts';
 import { checkPack, norm, ownPack } from '../packs/own-pack.ts';
 

@@ -72,7 +72,7 @@ ${protocol('drie', 'buiten')}#      ^^^^^^ error reference
         text: `kader: kader@1\ndocument: norms\n${text}`,
       })),
     );
-    assert.equal(service.view('file:///los/een/x.kader.yaml')?.workspace.models.length, 2);
+    assert.equal(service.view('file:///los/een/x.kader.yaml')?.workspace.ofKind('kader@1/norms').length, 2);
     assert.equal(service.view('file:///los/een/x.kader.yaml')?.workspace.root, undefined);
   });
 });

@@ -4,7 +4,7 @@ import type { Condition } from '../../packs/condition.ts';
 import { kindOf, referenceKey } from '../../packs/pack.ts';
 import { message, type Text } from '../../text/message.ts';
 import { noun } from '../naming.ts';
-import { nothingKnown, type Outcome, type Subject } from '../outcome.ts';
+import { asWhole, type Outcome, readingsFrom, type Subject } from '../outcome.ts';
 
 export interface ExistsCheck {
   readonly name: 'exists';
@@ -45,9 +45,10 @@ export const exists: ExistsCheck = {
     const { workspace, model } = subject.start;
     const outcomes = workspace
       .ofKind(referenceKey(subject.pack, kind))
-      .map((candidate) =>
-        where ? evaluate(where, { ...subject, start: { model: candidate, workspace }, known: nothingKnown() }) : undefined,
-      );
+      .map((candidate) => {
+        const start = { model: candidate, workspace };
+        return where ? evaluate(where, { ...subject, start, known: { readings: readingsFrom(start), asked: new Map() } }) : undefined;
+      });
     if (outcomes.some((outcome) => !outcome || outcome.verdict === 'met')) return { verdict: 'met', findings: [], read: [] };
     const open = outcomes.find((outcome) => outcome?.verdict === 'unknown');
     const shown = (open ?? outcomes[0])?.findings[0];
@@ -57,10 +58,9 @@ export const exists: ExistsCheck = {
     const verdict = open || !workspace.root ? 'unknown' : 'not-met';
     if (outcomes.length > 0 && !why) return { verdict, findings: [], read: [] };
     const text = open ? sentences.unknown : outcomes.length > 0 ? sentences.noneSo : workspace.root ? sentences.none : sentences.alone;
-    const place = model.header.kind?.value ?? model.header.kind?.key ?? { start: 0, end: 0 };
     return {
       verdict,
-      findings: [{ verdict, model, place, words, message: message(text, words), ...(shown && { because: shown }) }],
+      findings: [{ verdict, model, ...asWhole, words, message: message(text, words), ...(shown && { because: shown }) }],
       read: [],
     };
   },

@@ -1,0 +1,41 @@
+/**
+ * What was worked out of the parts of a document, kept while it holds. What a part of a tree holds never changes, so what
+ * comes of it alone is true as long as there is that part; where more was asked, as long as the answers are the same.
+ */
+
+import type { Field } from '../packs/field.ts';
+import type { Node } from '../parse/tree.ts';
+import { Inquiry, type Question, type Surroundings, stillHold } from './inquiry.ts';
+
+export interface Keep {
+  /** What `work` gives for a part, worked out or kept. `about`: what it is, as a part may have more worked out of it. */
+  of<T>(about: unknown, part: { readonly node: Node; readonly field: Field }, around: Surroundings, work: (inquiry: Inquiry) => T): T;
+}
+
+interface Entry {
+  /** An alias may put one part in the place of several fields. */
+  readonly field: Field;
+  readonly value: unknown;
+  readonly questions: readonly Question[];
+}
+
+export class Kept implements Keep {
+  readonly #entries = new Map<unknown, WeakMap<Node, Entry>>();
+
+  of<T>(about: unknown, part: { readonly node: Node; readonly field: Field }, around: Surroundings, work: (inquiry: Inquiry) => T): T {
+    let entries = this.#entries.get(about);
+    if (!entries) {
+      entries = new WeakMap();
+      this.#entries.set(about, entries);
+    }
+    const known = entries.get(part.node);
+    if (known?.field === part.field && stillHold(known.questions, around)) return known.value as T;
+    const inquiry = new Inquiry(around);
+    const value = work(inquiry);
+    entries.set(part.node, { field: part.field, value, questions: inquiry.questions });
+    return value;
+  }
+}
+
+/** Works out everything each time. */
+export const keepNothing: Keep = { of: (_about, _part, around, work) => work(new Inquiry(around)) };
