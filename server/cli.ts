@@ -4,7 +4,7 @@ import { relative, resolve, sep } from 'node:path';
 import { CommanderError } from 'commander';
 import { createColors } from 'picocolors';
 import { type CheckOptions, createProgram, failingSeverities, languageOf, type Output, refusal } from './cli-program.ts';
-import { bundledFiles } from './host/bundled.ts';
+import { bundledPacks } from './host/bundled.ts';
 import { folderUriOf, pathOf } from './host/files.ts';
 import { nodeHost } from './host/node-host.ts';
 import { today } from './host/today.ts';
@@ -14,7 +14,7 @@ import { harmless } from './report/columns.ts';
 import { json } from './report/json.ts';
 import { pretty } from './report/pretty.ts';
 import { countProblems, type Report } from './report/report.ts';
-import { compileBundled, Service } from './service.ts';
+import { Service } from './service.ts';
 import { type Argument, type Language, message, say, type Text } from './text/message.ts';
 
 /** What the command line needs of the place it runs in. */
@@ -71,7 +71,7 @@ function check(paths: readonly string[], options: CheckOptions, language: Langua
     if (!failures.has(reason)) complain(reason);
     failures.add(reason);
   };
-  const service = new Service({ bundled: compileBundled(bundledFiles()), today: terminal.today, onError });
+  const service = new Service({ bundled: bundledPacks(), today: terminal.today, onError });
   const frameworks = (options.frameworks ?? []).map((folder) => folderUriOf(absolute(folder)));
   service.configure({ language, frameworks, ...(options.asOf !== undefined && { asOf: options.asOf }) });
   const loaded = loadWorkspaces((paths.length > 0 ? paths : ['.']).map(absolute), service);

@@ -9,12 +9,11 @@ import { type Keep, Kept, keepNothing } from './model/kept.ts';
 import type { Model } from './model/model.ts';
 import { packFolderOf, type Workspace, Workspaces } from './model/workspace.ts';
 import { type Compiled, compilePacks } from './packs/compile.ts';
-import type { PackFile } from './packs/compile-kind.ts';
 import type { Day } from './packs/date.ts';
 import type { Pack } from './packs/pack.ts';
 import { compileShape } from './packs/shape.ts';
 import { type ParsedTree, parse } from './parse/parse.ts';
-import { usualSizes } from './parse/pieces.ts';
+import { type Sizes, usualSizes } from './parse/pieces.ts';
 import { createDocument, type Document } from './text/document.ts';
 import type { Language } from './text/message.ts';
 
@@ -33,21 +32,17 @@ export interface Settings {
 
 export interface ServiceOptions {
   /** The packs that come with the product. */
-  readonly bundled: Bundled;
+  readonly bundled: Compiled;
   readonly today: () => Day;
   /** Told of an error in our own code, once for each; the answer it cost is left empty. Without it the error is thrown. */
   readonly onError?: (error: unknown) => void;
+  /** Of the pieces that long texts are read in. */
+  readonly sizes?: Sizes;
 }
 
-/** Packs that are read and compiled once and serve any number of services. */
-export interface Bundled {
-  readonly files: readonly PackFile[];
-  readonly compiled: Compiled;
-}
-
-export function compileBundled(sources: readonly SourceFile[]): Bundled {
-  const files = sources.map(({ uri, text }) => ({ uri, tree: parse(createDocument(uri, text)) }));
-  return { files, compiled: compilePacks(files) };
+/** The packs of these files. Compiled once, they serve any number of services. */
+export function compileBundled(sources: readonly SourceFile[]): Compiled {
+  return compilePacks(sources.map(({ uri, text }) => ({ uri, tree: parse(createDocument(uri, text)) })));
 }
 
 /** One document with all that is around it, as features see it: immutable. */
@@ -114,7 +109,7 @@ export class Service {
     const known = this.#trees.get(uri);
     if (known?.document.text === text) return;
     const document = createDocument(uri, text);
-    const tree = known ?? parse(document);
+    const tree = known ?? parse(document, this.#sizes);
     known?.update(document);
     this.#trees.set(uri, tree);
     this.#touch(uri, this.#folderNamedIn(tree));
@@ -149,6 +144,10 @@ export class Service {
   /** The folders of own packs that workspace documents and settings name; whoever reads the disk brings their files in. */
   packFolders(): readonly string[] {
     return [...new Set([...this.#namedFolders.values(), ...this.#settings.frameworks])];
+  }
+
+  get #sizes(): Sizes {
+    return this.#options.sizes ?? usualSizes;
   }
 
   asOf(): Day {
@@ -240,7 +239,7 @@ export class Service {
     if (known?.document === document && known.compiled === compiled && known.keptFor === keptFor) return known.model;
     const isKept = known?.compiled === compiled && known.keptFor === keptFor && known.keep !== keepNothing;
     // A short document is read anew as a whole, so nothing that comes of its parts would be found again.
-    const keep = document.text.length <= usualSizes.most ? keepNothing : isKept ? known.keep : new Kept();
+    const keep = document.text.length <= this.#sizes.most ? keepNothing : isKept ? known.keep : new Kept();
     const model = createModel(tree, compiled.packs, keep);
     this.#understood.set(uri, { document, compiled, model, keep, keptFor });
     return model;
@@ -256,9 +255,11 @@ export class Service {
 
   /** The folder of own packs that a workspace document names. */
   #folderNamedIn(tree: ParsedTree): string | undefined {
-    const { packs } = this.#options.bundled.compiled;
+    const { packs } = this.#options.bundled;
     const written = writtenIn(headerOf(tree.root).kind) ?? '';
-    const isWorkspace = [...packs.values()].some((pack) => [...pack.kinds.values()].some(({ id, workspace }) => workspace && id === written));
+    const isWorkspace = [...packs.values()].some((pack) =>
+      [...pack.kinds.values()].some(({ id, workspace }) => workspace && id === written),
+    );
     return isWorkspace ? packFolderOf(createModel(tree, packs)) : undefined;
   }
 
@@ -272,7 +273,7 @@ export class Service {
     if (known && known.own.length === own.length && known.own.every((file, index) => file.document === own[index]?.tree.document)) {
       return known.compiled;
     }
-    const compiled = own.length === 0 ? bundled.compiled : this.guard(() => compilePacks(own, bundled.compiled), bundled.compiled);
+    const compiled = own.length === 0 ? bundled : this.guard(() => compilePacks(own, bundled), bundled);
     this.#compiled = { own: own.map(({ uri, tree }) => ({ uri, document: tree.document })), compiled };
     if (compiled === known?.compiled) return compiled;
     // Every document is to be understood anew.

@@ -8,7 +8,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Problem } from '../server/check/problem.ts';
-import { type Bundled, compileBundled, Service, type SourceFile } from '../server/service.ts';
+import type { Compiled } from '../server/packs/compile.ts';
+import { compileBundled, Service, type SourceFile } from '../server/service.ts';
 import type { Document } from '../server/text/document.ts';
 import { type Language, say } from '../server/text/message.ts';
 
@@ -84,10 +85,10 @@ export function bundledFiles(): readonly SourceFile[] {
   return bundled;
 }
 
-let compiled: Bundled | undefined;
+let compiled: Compiled | undefined;
 
 /** The packs that come with the product, compiled once for all tests. */
-export function bundledPacks(): Bundled {
+export function bundledPacks(): Compiled {
   compiled ??= compileBundled(bundledFiles());
   return compiled;
 }

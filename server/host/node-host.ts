@@ -1,7 +1,7 @@
 /** The machine as the language server sees it from Node: addresses instead of paths, and no errors. */
 
-import type { SourceFile } from '../service.ts';
-import { bundledFiles } from './bundled.ts';
+import type { Compiled } from '../packs/compile.ts';
+import { bundledPacks } from './bundled.ts';
 import { type Depth, findDocuments, pathOf, readText, uriOf } from './files.ts';
 import { today } from './today.ts';
 
@@ -9,7 +9,7 @@ import { today } from './today.ts';
 export interface NodeHost {
   findDocuments(folderUri: string, depth: Depth): readonly string[];
   readText(uri: string): string | undefined;
-  bundled(): readonly SourceFile[];
+  bundled(): Compiled;
   today(): string;
 }
 
@@ -24,7 +24,7 @@ export function nodeHost(): NodeHost {
       const text = path === undefined ? undefined : readText(path);
       return typeof text === 'string' ? text : undefined;
     },
-    bundled: bundledFiles,
+    bundled: bundledPacks,
     today,
   };
 }

@@ -1,6 +1,6 @@
 /** What the language server asks of the machine it runs on, so that it starts in Node and in a web worker alike. */
 
-import type { SourceFile } from '../service.ts';
+import type { Compiled } from '../packs/compile.ts';
 
 /** All of a folder, or only what stands directly in it. */
 export type Depth = 'all' | 'top';
@@ -10,8 +10,8 @@ export interface Host {
   /** The URIs of the documents in a folder; none where the URI is not of this machine. */
   findDocuments(folderUri: string, depth: Depth): readonly string[];
   readText(uri: string): string | undefined;
-  /** The files of the packs that come with the product. Asked for once, after the client has its first answer. */
-  bundled(): readonly SourceFile[];
+  /** The packs that come with the product. Asked for once, after the client has its first answer. */
+  bundled(): Compiled;
   /** The date here and now, as `YYYY-MM-DD`. */
   today(): string;
 }

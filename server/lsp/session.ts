@@ -1,7 +1,7 @@
 /** What every handler works with: one client, its documents and settings, and the service that answers for them. */
 
 import { type CancellationToken, type Connection, type InitializeParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { compileBundled, Service, type Settings } from '../service.ts';
+import { Service, type Settings } from '../service.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import type { Words } from './convert.ts';
 import { Files } from './files.ts';
@@ -67,7 +67,7 @@ export function createSession(connection: Connection, host: Host, client: Client
   let made: Service | undefined;
   const service = () => {
     if (made) return made;
-    made = new Service({ bundled: compileBundled(host.bundled()), today: () => host.today(), onError: log });
+    made = new Service({ bundled: host.bundled(), today: () => host.today(), onError: log });
     made.configure(settings);
     return made;
   };

@@ -31,12 +31,7 @@ export interface Keeping {
 }
 
 /** What `find` gives for a part, and then for each part below it; kept for each. */
-export function gather<T>(
-  about: string,
-  part: Part,
-  { keep, around }: Keeping,
-  find: (part: Part) => readonly T[],
-): readonly T[] {
+export function gather<T>(about: string, part: Part, { keep, around }: Keeping, find: (part: Part) => readonly T[]): readonly T[] {
   const nothing: readonly T[] = [];
   const of = (one: Part): readonly T[] =>
     keep.of(about, one, around, () => {
@@ -74,7 +69,8 @@ function walk({ node: root, field: rootField, label: rootLabel }: Part): readonl
     for (const { key, value } of node.entries) {
       const child = value && fieldOf(shape, key.text);
       if (!value || !child) continue;
-      if (child === shape?.additionalProperties && isPart(child)) found.push({ node: value, field: child, label: labelOf(child, key.text), key });
+      if (child === shape?.additionalProperties && isPart(child))
+        found.push({ node: value, field: child, label: labelOf(child, key.text), key });
       else visit(value, child, labelOf(child, key.text), { node, field: shape ?? field, key });
     }
   };

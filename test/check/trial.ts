@@ -5,7 +5,8 @@
 
 import assert from 'node:assert/strict';
 import { type Verdict, verdicts } from '../../server/check/problem.ts';
-import { type Bundled, compileBundled, Service } from '../../server/service.ts';
+import type { Compiled } from '../../server/packs/compile.ts';
+import { compileBundled, Service } from '../../server/service.ts';
 import type { Language } from '../../server/text/message.ts';
 import { asOf, assertMarks, bundledFiles, type Fixture, type FixtureFile, readFixture } from '../fixture.ts';
 import { assertReadable } from './readable.ts';
@@ -22,7 +23,7 @@ export interface TrialSettings {
   readonly asOf?: string;
 }
 
-let base: Bundled | undefined;
+let base: Compiled | undefined;
 
 /** Opens a fixture with only the framework of frameworks and what it brings along itself. */
 export function openSmall(text: string, settings: TrialSettings = {}): Trial {

@@ -6,9 +6,12 @@ import type { Node, Tree } from '../../server/parse/tree.ts';
 import type { Range } from '../../server/text/range.ts';
 
 export function assertSame(actual: Tree, expected: Tree): void {
-  const [one, other] = [everything(actual), everything(expected)];
-  // Far faster than comparing them step by step, which is for the one time that they differ.
-  if (JSON.stringify(one) !== JSON.stringify(other)) assert.deepEqual(one, other);
+  assertSameData(everything(actual), everything(expected));
+}
+
+/** Far faster than comparing them step by step, which is for the one time that they differ. */
+export function assertSameData(actual: unknown, expected: unknown): void {
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) assert.deepEqual(actual, expected);
 }
 
 /** Everything that a tree says, with all its places. */
@@ -33,7 +36,13 @@ function shown(node: Node): unknown {
 const words = ['id', 'titel', 'duur', 'secties', 'punten', 'team', 'rol', 'wie', 'tot'];
 const values = [
   ...['een', 'twee woorden', '2 weken', '2026-07-01', '3.10', 'true', 'null', '', '"aan: halen"', "'enkel'", '[a, b]', '{a: 1, b: [2]}'],
-  ...['|\n  tekst\n  # geen commentaar\n\n  meer: tekst', '>-\n  gevouwen\n\n  tekst', 'over\n  twee regels', '"over\n  twee"', '[1,\n  2\n  ]'],
+  ...[
+    '|\n  tekst\n  # geen commentaar\n\n  meer: tekst',
+    '>-\n  gevouwen\n\n  tekst',
+    'over\n  twee regels',
+    '"over\n  twee"',
+    '[1,\n  2\n  ]',
+  ],
   ...['&een 1', '*een', '&twee {a: 1}', '*twee', '!!str 1', '|+\n  tekst\n\n', 'x # commentaar'],
 ];
 const comments = ['', '', '', '', '# commentaar', '\n# los\n', '  # dieper'];
@@ -69,16 +78,22 @@ const { block } = fc.letrec<{ block: Made; mapping: Made; list: Made }>((tie) =>
       }),
     })),
   list: fc
-    .array(fc.tuple(fc.constantFrom(...comments), fc.oneof({ maxDepth: 3 }, fc.constantFrom(...values), tie('block') as fc.Arbitrary<Made>)), {
-      minLength: 1,
-      maxLength: 4,
-    })
+    .array(
+      fc.tuple(fc.constantFrom(...comments), fc.oneof({ maxDepth: 3 }, fc.constantFrom(...values), tie('block') as fc.Arbitrary<Made>)),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    )
     .map((items) => ({
       lines: items.flatMap(([comment, item]) => {
         const made = typeof item === 'string' ? { lines: linesOf(item) } : item;
         const [first = '', ...rest] = made.lines;
         const isComment = first.trim() === '' || first.trim().startsWith('#');
-        const own = isComment && typeof item !== 'string' ? ['-', ...indented(made, '  ').lines] : [`- ${first}`, ...indented({ lines: rest }, '  ').lines];
+        const own =
+          isComment && typeof item !== 'string'
+            ? ['-', ...indented(made, '  ').lines]
+            : [`- ${first}`, ...indented({ lines: rest }, '  ').lines];
         return [...(comment === '' ? [] : linesOf(comment)), ...own];
       }),
     })),
@@ -106,14 +121,58 @@ export interface Change {
 }
 
 const typed = [
-  ...['a', 'x: 1', '\n', '\n  ', '\n- ', '\n  - ', ' ', '  ', '\t', ':', ': ', '-', '- ', '#', '"', "'", '[', ']', '{', '}', '&een ', '*een', '|'],
-  ...['\nsleutel: waarde', '\nlos woord', '\nid0: nog eens\n', '\n---\n', '\n...\n', '\r\n', '\r', '%', '@', '\uFEFF', '\0', '\uFFFD', '😀', '>', '?'],
+  ...[
+    'a',
+    'x: 1',
+    '\n',
+    '\n  ',
+    '\n- ',
+    '\n  - ',
+    ' ',
+    '  ',
+    '\t',
+    ':',
+    ': ',
+    '-',
+    '- ',
+    '#',
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    '&een ',
+    '*een',
+    '|',
+  ],
+  ...[
+    '\nsleutel: waarde',
+    '\nlos woord',
+    '\nid0: nog eens\n',
+    '\n---\n',
+    '\n...\n',
+    '\r\n',
+    '\r',
+    '%',
+    '@',
+    '\uFEFF',
+    '\0',
+    '\uFFFD',
+    '😀',
+    '>',
+    '?',
+  ],
   ...['\n<<<<<<< hier\n', '\n=======\n', '\n>>>>>>> daar\n', '\n# commentaar', '\n      dieper: 1'],
 ];
 
 export const changes: fc.Arbitrary<Change> = fc.record({
   from: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.integer({ min: 1, max: 12 }) }, fc.constantFrom(0.1, 0.5)),
+  length: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(0) },
+    { weight: 3, arbitrary: fc.integer({ min: 1, max: 12 }) },
+    fc.constantFrom(0.1, 0.5),
+  ),
   text: fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...typed) },
     { weight: 2, arbitrary: fc.constant('') },

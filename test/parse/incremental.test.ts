@@ -33,7 +33,10 @@ describe(`reading in pieces (seed ${seed}, ${numRuns} texts)`, () => {
   it('finds something wrong where reading at once does', () => {
     fc.assert(
       fc.property(documents, fc.array(changes, { maxLength: 3 }), sizes, (text, edits, size) => {
-        const document = createDocument(uri, edits.reduce((before, change) => changed(before, change, text), text));
+        const document = createDocument(
+          uri,
+          edits.reduce((before, change) => changed(before, change, text), text),
+        );
         assert.equal(parse(document, size).faults.length > 0, parse(document, whole).faults.length > 0);
       }),
       { numRuns: numRuns * 5, seed },

@@ -43,12 +43,10 @@ export const exists: ExistsCheck = {
   asks: { nl: 'een {asked} in deze werkruimte', en: 'any {asked} in this workspace' },
   test: (kind, where, subject, evaluate) => {
     const { workspace, model } = subject.start;
-    const outcomes = workspace
-      .ofKind(referenceKey(subject.pack, kind))
-      .map((candidate) => {
-        const start = { model: candidate, workspace };
-        return where ? evaluate(where, { ...subject, start, known: { readings: readingsFrom(start), asked: new Map() } }) : undefined;
-      });
+    const outcomes = workspace.ofKind(referenceKey(subject.pack, kind)).map((candidate) => {
+      const start = { model: candidate, workspace };
+      return where ? evaluate(where, { ...subject, start, known: { readings: readingsFrom(start), asked: new Map() } }) : undefined;
+    });
     if (outcomes.some((outcome) => !outcome || outcome.verdict === 'met')) return { verdict: 'met', findings: [], read: [] };
     const open = outcomes.find((outcome) => outcome?.verdict === 'unknown');
     const shown = (open ?? outcomes[0])?.findings[0];

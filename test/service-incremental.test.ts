@@ -1,0 +1,164 @@
+/** Whatever is edited, and in whatever order: what the service says of a document is what a new one says of the same texts. */
+
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Problem, Result } from '../server/check/problem.ts';
+import type { Sizes } from '../server/parse/pieces.ts';
+import { Service } from '../server/service.ts';
+import { say } from '../server/text/message.ts';
+import { asOf, bundledPacks, readFixture } from './fixture.ts';
+import { norm, ownPack } from './packs/own-pack.ts';
+import { assertSameData, type Change, changed, changes } from './parse/edits.ts';
+
+const numRuns = Number(process.env.KADER_RUNS ?? 150);
+const seed = Number(process.env.KADER_SEED ?? Date.now() % 1_000_000);
+
+const schema = `
+  type: object
+  required: [kleur]
+  properties:
+    id: {type: string, format: id, identity: true}
+    kleur: {type: string, term: kleur}
+    tint: {type: string, term: kleur}
+    duur: {type: string, format: period}
+    klaar: {type: boolean}
+    ander: {type: string, reference: blad}
+    delen:
+      type: array
+      minItems: 1
+      items:
+        type: object
+        required: [naam]
+        properties:
+          id: {type: string, format: id, identity: deel}
+          naam: {type: string}
+          kleur: {type: string, term: kleur}
+          duur: {type: string, format: period}
+          wie: {type: string, reference: blad}
+          bij: {type: string, reference: deel}
+          tot: {type: string, format: date}
+          punten: {type: array, items: {type: object, properties: {tekst: {type: string}, duur: {type: string, format: period}}}}
+    vrij: {type: object, additionalProperties: {type: object, properties: {kleur: {type: string, term: kleur}}}}
+    woorden: {type: array, uniqueItems: true, items: {type: string}}
+`;
+
+const norms = [
+  'check: {field: delen, count: {at-most: 6}}',
+  'check: {field: woorden, unique: true}',
+  'check: {field: duur, at-least: {field: kleur, get: duur}}',
+  'check: {field: ander.duur, at-least: 1 week}',
+  'check: {exists: blad, where: {field: kleur, is: rood}}',
+  'each: delen\ncheck: {field: duur, at-least: 1 week}',
+  'each: delen\ncheck: {field: duur, at-least: {field: kleur, get: duur}}',
+  'each: delen\ncheck: {field: kleur, is: {field: tint}}',
+  'each: delen\nwhen: {field: klaar, is: true}\ncheck: {field: tot, not-older-than: 1 jaar}\nmissing: not-met',
+  'each: delen\ncheck: {field: wie.kleur, is: rood}',
+  'each: delen\ncheck: {field: wie.delen.*.naam, is: een}',
+  'each: delen\nwhen: {field: naam, is: een}\ncheck: {not: {exists: blad, where: {field: kleur, is: blauw}}}',
+  'each: delen\ncheck: {field: punten.*.duur, at-most: 2 weken}',
+  'each: delen\ncheck: {any: [{field: kleur, is: rood}, {field: naam, present: true}]}',
+].map((lines, index) => norm(`n${index}`, lines));
+
+const files = readFixture(ownPack({ schema, norms: norms.join('') })).files;
+const packFiles = [...files.values()].filter(({ uri }) => !uri.endsWith('/document.kader.yaml'));
+
+const uris = ['een', 'twee', 'drie'].map((name) => `file:///werk/${name}.kader.yaml`);
+
+const deel = fc
+  .record({
+    id: fc.constantFrom('', 'a', 'b'),
+    naam: fc.constantFrom('', 'een', 'twee'),
+    kleur: fc.constantFrom('', 'rood', 'blauw', 'rod'),
+    duur: fc.constantFrom('', '1 dag', '2 weken', 'lang'),
+    wie: fc.constantFrom('', 'een', 'twee', 'niemand'),
+    bij: fc.constantFrom('', 'a', 'b'),
+    tot: fc.constantFrom('', '2026-10-01', '2020-01-01', 'gisteren'),
+    punten: fc.array(fc.constantFrom('1 dag', '3 weken', 'x'), { maxLength: 2 }),
+  })
+  .map(({ punten, ...fields }) => {
+    const lines = Object.entries(fields).flatMap(([key, value]) => (value === '' ? [] : [`${key}: ${value}`]));
+    if (punten.length > 0) lines.push('punten:', ...punten.flatMap((duur) => ['  - tekst: iets', `    duur: ${duur}`]));
+    return lines.length === 0 ? '  - {}' : `  - ${lines.join('\n    ')}`;
+  });
+
+const document = fc
+  .record({
+    kleur: fc.constantFrom('rood', 'blauw', 'paars'),
+    more: fc.constantFrom(
+      '',
+      'duur: 1 dag\n',
+      'klaar: true\n',
+      'tint: rood\n',
+      'ander: twee\n',
+      'ander: nergens\n',
+      'afwijkingen: [{norm: n5, reden: dat is zo besloten, tot: 2027-01-01}]\n',
+    ),
+    delen: fc.array(deel, { maxLength: 6 }),
+    end: fc.constantFrom('', 'vrij:\n  x: {kleur: rood}\n  y: {kleur: geel}\n', 'woorden: [a, b, a]\n', 'onbekend: 1\n'),
+  })
+  .map(({ kleur, more, delen, end }) => `kleur: ${kleur}\n${more}${delen.length > 0 ? `delen:\n${delen.join('\n')}\n` : ''}${end}`);
+
+const sizes = fc.constantFrom<Sizes>({ least: 1, most: 1 }, { least: 30, most: 90 }, { least: 100, most: 300 });
+
+function create(size: Sizes): Service {
+  const service = new Service({ bundled: bundledPacks(), today: () => asOf, sizes: size });
+  for (const { uri, text } of packFiles) service.set(uri, text);
+  return service;
+}
+
+/** The edits that a fix makes, the fix's name, and all else that is said of a document. */
+function everything({ problems, verdicts }: Result): unknown {
+  return { problems: problems.map(shown), verdicts };
+}
+
+function shown({ code, severity, place, message, related, pack, norm: id, fixes }: Problem): unknown {
+  const at = ({ start, end }: { readonly start: number; readonly end: number }): string => `${start}-${end}`;
+  return {
+    ...{ code, severity, place: at(place), message: say(message, 'nl'), pack, id },
+    related: related?.map((other) => [other.uri, at(other.place), say(other.message, 'nl')]),
+    fixes: fixes?.().map(({ title, edits }) => [say(title, 'nl'), edits.map(({ range, text }) => [at(range), text])]),
+  };
+}
+
+/** An edit of one of the documents, or of the workspace: taking it away, or putting it back. */
+const steps: fc.Arbitrary<readonly { readonly which: number; readonly change: Change | 'remove' }[]> = fc.array(
+  fc.record({ which: fc.nat({ max: 2 }), change: fc.oneof({ weight: 12, arbitrary: changes }, fc.constant('remove' as const)) }),
+  { minLength: 1, maxLength: 15 },
+);
+
+describe('the pack of these tests', () => {
+  it('has no errors of its own, and every norm of it is judged', () => {
+    const service = create({ least: 1, most: 1 });
+    const faults = service.faultyPackFiles().flatMap((uri) => service.check(uri).problems.map(shown));
+    assert.deepEqual(faults, []);
+    service.set(uris[0] ?? '', 'kader: proef@1\ndocument: blad\nid: een\nkleur: rood\ndelen: [{naam: een}]\n');
+    assert.equal(service.check(uris[0] ?? '').verdicts.length, norms.length);
+  });
+});
+
+describe(`checking after edits (seed ${seed}, ${numRuns} times)`, () => {
+  it('gives what checking anew gives, of every document', () => {
+    fc.assert(
+      fc.property(fc.tuple(document, document, document), steps, sizes, (starts, edits, size) => {
+        const texts = starts.map((text, index) => `kader: proef@1\ndocument: blad\nid: ${['een', 'twee', 'drie'][index]}\n${text}`);
+        const before = [...texts];
+        const service = create(size);
+        for (const [index, uri] of uris.entries()) service.set(uri, texts[index] ?? '');
+        for (const uri of uris) service.check(uri);
+        for (const { which, change } of edits) {
+          const [text, uri] = [texts[which] ?? '', uris[which] ?? ''];
+          texts[which] = change === 'remove' ? '' : changed(text, change, before[which] ?? '');
+          before[which] = text;
+          if (change === 'remove') service.remove(uri);
+          else service.set(uri, texts[which] ?? '');
+          const fresh = create(size);
+          uris.forEach((each, index) => {
+            if (service.document(each)) fresh.set(each, texts[index] ?? '');
+          });
+          for (const each of uris) assertSameData(everything(service.check(each)), everything(fresh.check(each)));
+        }
+      }),
+      { numRuns, seed },
+    );
+  });
+});
