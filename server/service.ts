@@ -14,7 +14,7 @@ import type { Pack } from './packs/pack.ts';
 import { compileShape } from './packs/shape.ts';
 import { type ParsedTree, parse } from './parse/parse.ts';
 import { type Sizes, usualSizes } from './parse/pieces.ts';
-import { createDocument, type Document } from './text/document.ts';
+import { createDocument, type Document, type Lines } from './text/document.ts';
 import type { Language } from './text/message.ts';
 
 export interface SourceFile {
@@ -105,10 +105,10 @@ export class Service {
   }
 
   /** Adds a document or gives it a new text. Views and places from before no longer hold. */
-  set(uri: string, text: string): void {
+  set(uri: string, text: string, lines?: Lines): void {
     const known = this.#trees.get(uri);
     if (known?.document.text === text) return;
-    const document = createDocument(uri, text);
+    const document = createDocument(uri, text, lines);
     const tree = known ?? parse(document, this.#sizes);
     known?.update(document);
     this.#trees.set(uri, tree);

@@ -56,6 +56,9 @@ const norms = [
   'each: delen\ncheck: {field: wie.delen.*.naam, is: een}',
   'each: delen\nwhen: {field: naam, is: een}\ncheck: {not: {exists: blad, where: {field: kleur, is: blauw}}}',
   'each: delen\ncheck: {field: punten.*.duur, at-most: 2 weken}',
+  'each: delen.*.punten\ncheck: {field: duur, at-least: {field: duur}}',
+  'each: delen.*.punten\ncheck: {field: duur, at-most: {field: ander.duur}}',
+  'each: delen.*.punten\nwhen: {field: tint, is: rood}\ncheck: {field: tekst, is: anders}',
   'each: delen\ncheck: {any: [{field: kleur, is: rood}, {field: naam, present: true}]}',
 ].map((lines, index) => norm(`n${index}`, lines));
 

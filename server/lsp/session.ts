@@ -48,10 +48,10 @@ export function createSession(connection: Connection, host: Host, client: Client
     for (const listener of listeners) listener();
   };
   const editor = followEditor(connection, {
-    edited: (uri, text) => {
+    edited: (uri, text, lines) => {
       turns.count();
       edited.add(uri);
-      service().guard(() => service().set(uri, text), undefined);
+      service().guard(() => service().set(uri, text, lines), undefined);
       changed();
     },
     closed: (uri) => {

@@ -49,10 +49,10 @@ export class Inquiry implements Surroundings {
     return this.#questions.size === 0 ? nothingAsked : [...this.#questions.values()];
   }
 
-  readings(path: Path): readonly Reading[] {
+  readonly readings = (path: Path): readonly Reading[] => {
     this.#note(path, ({ readings }) => readings(path).flatMap(ofReading));
     return this.#around.readings(path);
-  }
+  };
 
   #note(name: string | Path, ask: Question['ask']): void {
     if (!this.#questions.has(name)) this.#questions.set(name, { ask, answer: ask(this.#around) });

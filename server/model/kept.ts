@@ -19,21 +19,31 @@ interface Entry {
   readonly questions: readonly Question[];
 }
 
-export class Kept implements Keep {
-  readonly #entries = new Map<unknown, WeakMap<Node, Entry>>();
+/** What is kept of a part, and by whom: it says nothing to anybody else. */
+interface Shelf {
+  readonly owner: Kept;
+  readonly entries: Map<unknown, Entry>;
+}
 
+/** For one document, as long as what it is judged by stays the same. */
+export class Kept implements Keep {
   of<T>(about: unknown, part: { readonly node: Node; readonly field: Field }, around: Surroundings, work: (inquiry: Inquiry) => T): T {
-    let entries = this.#entries.get(about);
-    if (!entries) {
-      entries = new WeakMap();
-      this.#entries.set(about, entries);
-    }
-    const known = entries.get(part.node);
+    const { entries } = this.#shelfOf(part.node);
+    const known = entries.get(about);
     if (known?.field === part.field && stillHold(known.questions, around)) return known.value as T;
     const inquiry = new Inquiry(around);
     const value = work(inquiry);
-    entries.set(part.node, { field: part.field, value, questions: inquiry.questions });
+    entries.set(about, { field: part.field, value, questions: inquiry.questions });
     return value;
+  }
+
+  /** On the part itself: a table of all parts beside them would be far dearer to clear up. */
+  #shelfOf(node: Node): Shelf {
+    const known = node.kept as Shelf | undefined;
+    if (known?.owner === this) return known;
+    const shelf: Shelf = { owner: this, entries: new Map() };
+    node.kept = shelf;
+    return shelf;
   }
 }
 

@@ -16,9 +16,11 @@ export class Placed implements Range {
   readonly base: Base;
   readonly from: number;
   readonly to: number;
+  kept: unknown;
 
   constructor(base: Base, { start, end }: Range) {
     this.base = base;
+    this.kept = undefined;
     this.from = start;
     this.to = end;
   }
@@ -89,9 +91,11 @@ export class PlacedSequence extends Placed implements Sequence {
 export class Span implements Range {
   readonly first: Range;
   readonly last: Range;
+  kept: unknown;
 
   constructor(first: Range, last: Range) {
     this.first = first;
+    this.kept = undefined;
     this.last = last;
   }
 

@@ -12,8 +12,8 @@ export function prepare(text: string, found: Fault[]): string {
 
 /** Bytes that were no UTF-8 (read as U+FFFD) and NUL characters: the first is reported, NUL is read as a space. */
 function withoutUnreadable(text: string, found: Fault[]): string {
+  if (!text.includes('\0') && !text.includes('\uFFFD')) return text;
   const first = text.search(/[\0\uFFFD]/);
-  if (first < 0) return text;
   found.push(faultOf('encoding', { start: first, end: first + 1 }));
   return text.replace(/\0/g, ' ');
 }

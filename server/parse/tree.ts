@@ -41,7 +41,10 @@ export interface Sequence extends Range {
   readonly name?: Range;
 }
 
-export type Node = Scalar | Mapping | Sequence;
+export type Node = (Scalar | Mapping | Sequence) & {
+  /** Room for what was worked out of this part: it is there as long as the part is, and no longer. */
+  kept?: unknown;
+};
 
 /** Something in the text that is not right as YAML. The code names it; checks go on without the part it stands on. */
 export interface Fault {

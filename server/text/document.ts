@@ -15,9 +15,14 @@ export interface Document {
   offsetAt(position: Position): number;
 }
 
-/** Line ends are \n, \r\n and a lone \r, as in the Language Server Protocol. */
-export function createDocument(uri: string, text: string): Document {
-  const lines = TextDocument.create(uri, '', 0, text);
+/** What knows where the lines of a text begin. */
+export type Lines = Pick<Document, 'positionAt' | 'offsetAt'>;
+
+/**
+ * Line ends are \n, \r\n and a lone \r, as in the Language Server Protocol. `lines`: an editor's own, which it keeps up
+ * to date with each edit; else they are found when first asked for.
+ */
+export function createDocument(uri: string, text: string, lines: Lines = TextDocument.create(uri, '', 0, text)): Document {
   return {
     uri,
     text,
