@@ -6,7 +6,6 @@ import { createColors } from 'picocolors';
 import { type CheckOptions, createProgram, failingSeverities, languageOf, type Output, refusal } from './cli-program.ts';
 import { bundledPacks } from './host/bundled.ts';
 import { folderUriOf, pathOf } from './host/files.ts';
-import { nodeHost } from './host/node-host.ts';
 import { today } from './host/today.ts';
 import { unreadableWords } from './host/unreadable.ts';
 import { type Loaded, loadWorkspaces } from './host/workspace.ts';
@@ -114,11 +113,9 @@ function failure(error: unknown): Argument {
   return message(internal, { reason: error instanceof Error ? error.message : String(error) });
 }
 
-/** The server's own needs are read only when it is asked for, so that a check starts at once. */
+/** The language server is a program of its own, which reads `--stdio` itself; a check starts sooner without it. */
 async function serveEditor(): Promise<void> {
-  const { createConnection, ProposedFeatures } = await import('vscode-languageserver/node');
-  const { serve } = await import('./lsp/serve.ts');
-  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeHost());
+  await import('./main.ts');
 }
 
 async function main(): Promise<void> {

@@ -66,8 +66,8 @@ export function judge(judging: Judging): Tally {
   const rest = { text: '', base: 'item', steps: each.slice(outer + 1), leaf: {}, labels: [] } as const;
   return together(
     listed(judging, each.slice(0, outer)).map((item) =>
-      setting.keep.of(norm, item, around, (inquiry) =>
-        together(itemsIn(rest, { model, workspace: inquiry.workspace, item }).map((inner) => judgedItem(inner, inquiry, judging))),
+      setting.keep.of(norm, item, around, (within) =>
+        together(itemsIn(rest, { model, workspace: within.workspace, item }).map((inner) => judgedItem(inner, within, judging))),
       ),
     ),
   );
@@ -76,10 +76,9 @@ export function judge(judging: Judging): Tally {
 /** An item is judged again only where it, or what was read besides, is no longer the same. */
 function judgedItem(item: Item, around: Surroundings, judging: Judging): Tally {
   const { norm, setting, known } = judging;
-  return setting.keep.of(norm, item, around, (inquiry) => {
-    const readings: Known['readings'] = (path) => inquiry.readings(path);
-    return tallyOf(judged(norm, subjectOf(item, { ...known, readings }, inquiry.workspace, judging)));
-  });
+  return setting.keep.of(norm, item, around, ({ workspace, readings }) =>
+    tallyOf(judged(norm, subjectOf(item, { ...known, readings }, workspace, judging))),
+  );
 }
 
 /** The items of the list, found once for all norms. */

@@ -35,14 +35,18 @@ const nothingAsked: readonly Question[] = [];
 
 /** The same surroundings, where each question is noted. */
 export class Inquiry implements Surroundings {
-  readonly workspace: Workspace;
   readonly #around: Surroundings;
+  #workspace: Workspace | undefined;
   /** By what is asked, as a text or a path. */
   readonly #questions = new Map<string | Path, Question>();
 
   constructor(around: Surroundings) {
     this.#around = around;
-    this.workspace = noting(around.workspace, (name, ask) => this.#note(name, ({ workspace }) => ask(workspace)));
+  }
+
+  get workspace(): Workspace {
+    this.#workspace ??= noting(this.#around.workspace, (name, ask) => this.#note(name, ({ workspace }) => ask(workspace)));
+    return this.#workspace;
   }
 
   get questions(): readonly Question[] {

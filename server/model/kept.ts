@@ -8,8 +8,11 @@ import type { Node } from '../parse/tree.ts';
 import { Inquiry, type Question, type Surroundings, stillHold } from './inquiry.ts';
 
 export interface Keep {
-  /** What `work` gives for a part, worked out or kept. `about`: what it is, as a part may have more worked out of it. */
-  of<T>(about: unknown, part: { readonly node: Node; readonly field: Field }, around: Surroundings, work: (inquiry: Inquiry) => T): T;
+  /**
+   * What `work` gives for a part, worked out or kept. `about`: what it is, as a part may have more worked out of it.
+   * What it needs to know besides the part it asks of the surroundings that it is given, so that it is noted.
+   */
+  of<T>(about: unknown, part: { readonly node: Node; readonly field: Field }, around: Surroundings, work: (around: Surroundings) => T): T;
 }
 
 interface Entry {
@@ -27,7 +30,7 @@ interface Shelf {
 
 /** For one document, as long as what it is judged by stays the same. */
 export class Kept implements Keep {
-  of<T>(about: unknown, part: { readonly node: Node; readonly field: Field }, around: Surroundings, work: (inquiry: Inquiry) => T): T {
+  of<T>(about: unknown, part: { readonly node: Node; readonly field: Field }, around: Surroundings, work: (around: Surroundings) => T): T {
     const { entries } = this.#shelfOf(part.node);
     const known = entries.get(about);
     if (known?.field === part.field && stillHold(known.questions, around)) return known.value as T;
@@ -48,4 +51,4 @@ export class Kept implements Keep {
 }
 
 /** Works out everything each time. */
-export const keepNothing: Keep = { of: (_about, _part, around, work) => work(new Inquiry(around)) };
+export const keepNothing: Keep = { of: (_about, _part, around, work) => work(around) };

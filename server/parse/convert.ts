@@ -103,6 +103,7 @@ function nodeFrom(node: YamlNode, name: Range | undefined, state: State): Node |
 
 function mappingFrom(map: YAMLMap, name: Range | undefined, state: State, isOpen = false): Mapping {
   const entries: PlacedEntry[] = [];
+  let last: number | undefined;
   for (const pair of map.items as Pair<YamlNode | null, YamlNode | null>[]) {
     if (isAbove(pair.key, state)) continue;
     const key = isScalar(pair.key) ? keyFrom(pair.key, state) : undefined;
@@ -114,12 +115,13 @@ function mappingFrom(map: YAMLMap, name: Range | undefined, state: State, isOpen
     const value = pair.value ? nodeFrom(pair.value, key, state) : undefined;
     if (!place || (!value && isSkipped(pair.key, state))) continue;
     const end = Math.max(place.end, endOf(pair.value, value, state) ?? 0);
-    entries.push(new PlacedEntry(state.base, { start: place.start, end }, key, value));
+    last = end;
+    entries.push(new PlacedEntry(key, value, end));
   }
   const kept = isOpen ? entries : withoutTwice(entries, state.found);
   const known = name ?? kept[0]?.key;
   const about = { entries: kept, flow: map.flow === true, ...(known && { name: known }) };
-  return new PlacedMapping(state.base, rangeUpTo(entries.at(-1)?.to, map, state), about);
+  return new PlacedMapping(state.base, rangeUpTo(last, map, state), about);
 }
 
 /** Of what has no closing bracket: up to the end of its last part. */
@@ -165,7 +167,7 @@ function scalarFrom(scalar: YamlScalar, state: State): Scalar | undefined {
 }
 
 /** A key is read as written, also where YAML would make a number or nothing of it. */
-function keyFrom(key: YamlScalar, state: State): Scalar | undefined {
+function keyFrom(key: YamlScalar, state: State): PlacedScalar | undefined {
   const range = rangeOf(key as YamlNode, state);
   const text = key.source ?? '';
   if (!range || text === '') return undefined;

@@ -1,6 +1,7 @@
 /**
  * The parts of a tree, each with its place counted from the start of the piece of text that it was read from: where an edit
- * moves a piece, the parts in it move along and stay what they are.
+ * moves a piece, the parts in it move along and stay what they are. There are very many of them, so they are kept small:
+ * what is the same for all of a class stands on its prototype.
  */
 
 import type { Range } from '../text/range.ts';
@@ -16,11 +17,9 @@ export class Placed implements Range {
   readonly base: Base;
   readonly from: number;
   readonly to: number;
-  kept: unknown;
 
   constructor(base: Base, { start, end }: Range) {
     this.base = base;
-    this.kept = undefined;
     this.from = start;
     this.to = end;
   }
@@ -35,55 +34,70 @@ export class Placed implements Range {
 }
 
 export class PlacedScalar extends Placed implements Scalar {
-  readonly kind = 'scalar';
+  declare readonly kind: 'scalar';
   readonly text: string;
   readonly value: unknown;
   readonly style: Scalar['style'];
+  declare kept?: unknown;
 
   constructor(base: Base, range: Range, { text, value, style }: Pick<Scalar, 'text' | 'value' | 'style'>) {
     super(base, range);
     this.text = text;
-    this.value = value;
+    this.value = value === text ? text : value;
     this.style = style;
   }
 }
 
-export class PlacedEntry extends Placed implements Entry {
-  readonly key: Scalar;
-  declare readonly value?: Node;
+export class PlacedEntry implements Entry {
+  readonly key: PlacedScalar;
+  readonly value: Node | undefined;
+  readonly #to: number;
 
-  constructor(base: Base, range: Range, key: Scalar, value: Node | undefined) {
-    super(base, range);
+  /** `to`: where it ends in the piece. */
+  constructor(key: PlacedScalar, value: Node | undefined, to: number) {
     this.key = key;
-    if (value) this.value = value;
+    this.value = value;
+    this.#to = to;
+  }
+
+  get start(): number {
+    return this.key.start;
+  }
+
+  get end(): number {
+    return this.key.base.start + this.#to;
   }
 }
 
 export class PlacedMapping extends Placed implements Mapping {
-  readonly kind = 'mapping';
+  declare readonly kind: 'mapping';
   readonly entries: readonly Entry[];
   readonly flow: boolean;
-  declare readonly name?: Range;
+  readonly name: Range | undefined;
+  kept: unknown;
 
   constructor(base: Base, range: Range, { entries, flow, name }: Pick<Mapping, 'entries' | 'flow' | 'name'>) {
     super(base, range);
-    this.entries = entries;
+    // A copy has no room to grow, which a list that was filled has.
+    this.entries = entries.slice();
     this.flow = flow;
-    if (name) this.name = name;
+    this.name = name;
+    this.kept = undefined;
   }
 }
 
 export class PlacedSequence extends Placed implements Sequence {
-  readonly kind = 'sequence';
+  declare readonly kind: 'sequence';
   readonly items: readonly Node[];
   readonly flow: boolean;
-  declare readonly name?: Range;
+  readonly name: Range | undefined;
+  declare kept?: unknown;
 
   constructor(base: Base, range: Range, { items, flow, name }: Pick<Sequence, 'items' | 'flow' | 'name'>) {
     super(base, range);
-    this.items = items;
+    this.items = items.slice();
     this.flow = flow;
-    if (name) this.name = name;
+    this.name = name;
   }
 }
 
@@ -91,11 +105,9 @@ export class PlacedSequence extends Placed implements Sequence {
 export class Span implements Range {
   readonly first: Range;
   readonly last: Range;
-  kept: unknown;
 
   constructor(first: Range, last: Range) {
     this.first = first;
-    this.kept = undefined;
     this.last = last;
   }
 
@@ -109,28 +121,31 @@ export class Span implements Range {
 }
 
 export class JoinedMapping extends Span implements Mapping {
-  readonly kind = 'mapping';
-  readonly flow = false;
+  declare readonly kind: 'mapping';
+  declare readonly flow: false;
   readonly entries: readonly Entry[];
-  declare readonly name?: Range;
+  readonly name: Range | undefined;
+  kept: unknown;
 
   constructor({ first, last }: Span, entries: readonly Entry[], name: Range | undefined) {
     super(first, last);
     this.entries = entries;
-    if (name) this.name = name;
+    this.name = name;
+    this.kept = undefined;
   }
 }
 
 export class JoinedSequence extends Span implements Sequence {
-  readonly kind = 'sequence';
-  readonly flow = false;
+  declare readonly kind: 'sequence';
+  declare readonly flow: false;
   readonly items: readonly Node[];
-  declare readonly name?: Range;
+  readonly name: Range | undefined;
+  declare kept?: unknown;
 
   constructor({ first, last }: Span, items: readonly Node[], name: Range | undefined) {
     super(first, last);
     this.items = items;
-    if (name) this.name = name;
+    this.name = name;
   }
 }
 
@@ -144,3 +159,8 @@ export class JoinedEntry extends Span implements Entry {
     this.value = value;
   }
 }
+
+Object.assign(PlacedScalar.prototype, { kind: 'scalar' });
+for (const { prototype } of [PlacedMapping, JoinedMapping]) Object.assign(prototype, { kind: 'mapping' });
+for (const { prototype } of [PlacedSequence, JoinedSequence]) Object.assign(prototype, { kind: 'sequence' });
+for (const { prototype } of [JoinedMapping, JoinedSequence]) Object.assign(prototype, { flow: false });

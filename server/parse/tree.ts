@@ -23,7 +23,7 @@ export interface Scalar extends Range {
 export interface Entry extends Range {
   readonly key: Scalar;
   /** Absent for `key:` with nothing behind it and for `key: null`. */
-  readonly value?: Node;
+  readonly value?: Node | undefined;
 }
 
 export interface Mapping extends Range {
@@ -31,14 +31,14 @@ export interface Mapping extends Range {
   readonly entries: readonly Entry[];
   readonly flow: boolean;
   /** The key that this mapping stands under; for an item of a list its first key; absent at the root. */
-  readonly name?: Range;
+  readonly name?: Range | undefined;
 }
 
 export interface Sequence extends Range {
   readonly kind: 'sequence';
   readonly items: readonly Node[];
   readonly flow: boolean;
-  readonly name?: Range;
+  readonly name?: Range | undefined;
 }
 
 export type Node = (Scalar | Mapping | Sequence) & {

@@ -11,7 +11,6 @@ export interface Cell {
 }
 
 const tabStop = 4;
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const wide =
   /\p{Emoji_Presentation}|\uFE0F|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u;
 const invisible = /^[\p{Mn}\p{Me}\u200B-\u200D\u2060\uFEFF]+$/u;
@@ -22,6 +21,8 @@ const plain = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u203A]*$/;
 /** Tabs become spaces up to the next stop, control characters the picture of themselves. */
 export function cellsOf(text: string): readonly Cell[] {
   if (plain.test(text)) return Array.from(text, (character, index) => ({ text: character, width: 1, start: index, end: index + 1 }));
+  // Made here, as it takes ten milliseconds that most reports do not need.
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const cells: Cell[] = [];
   let column = 0;
   for (const { segment, index } of segmenter.segment(text)) {
