@@ -17,6 +17,17 @@ export interface Composed {
 
 /** Never throws. `depth`: how many mappings and lists the text stands in. `uniqueKeys` is off: it is quadratic, and ours names both places. */
 export function compose(text: string, depth = 0): Composed {
+  // Each error would look up the stack that it was made on, which nobody reads and costs more than the parsing.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return composed(text, depth);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function composed(text: string, depth: number): Composed {
   const parser = new Parser();
   const composer = new Composer({ uniqueKeys: false, strict: true, logLevel: 'silent', version: '1.2' });
   const documents: YamlDocument.Parsed[] = [];
