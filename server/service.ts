@@ -79,6 +79,7 @@ interface Checked {
 export class Service {
   readonly #options: ServiceOptions;
   readonly #trees = new Map<string, ParsedTree>();
+  #uris: readonly string[] | undefined;
   #settings: Settings = { language: 'nl', frameworks: [] };
   /** By the workspace documents that name them. */
   readonly #namedFolders = new Map<string, string>();
@@ -110,6 +111,7 @@ export class Service {
     if (known?.document.text === text) return;
     const document = createDocument(uri, text, lines);
     const tree = known ?? parse(document, this.#sizes);
+    if (!known) this.#uris = undefined;
     known?.update(document);
     this.#trees.set(uri, tree);
     this.#touch(uri, this.#folderNamedIn(tree));
@@ -117,6 +119,7 @@ export class Service {
 
   remove(uri: string): void {
     if (!this.#trees.delete(uri)) return;
+    this.#uris = undefined;
     this.#understood.delete(uri);
     this.#checked.delete(uri);
     this.#touch(uri, undefined);
@@ -124,7 +127,8 @@ export class Service {
 
   /** All documents, in the order of their addresses. */
   uris(): readonly string[] {
-    return [...this.#trees.keys()].sort();
+    this.#uris ??= [...this.#trees.keys()].sort();
+    return this.#uris;
   }
 
   document(uri: string): Document | undefined {

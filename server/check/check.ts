@@ -3,6 +3,7 @@
 import { nowhere } from '../model/inquiry.ts';
 import { type Keep, keepNothing } from '../model/kept.ts';
 import type { Model } from '../model/model.ts';
+import { lostIn } from '../model/read.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Day } from '../packs/date.ts';
 import { concerns, type Pack } from '../packs/pack.ts';
@@ -33,16 +34,16 @@ export function check(model: Model, around: Around): Result {
   const { pack, kind } = model;
   if (!pack || !kind) return { problems: inOrder([...faults, ...header.map(from(pack))]), verdicts: [] };
   const { workspace, asOf } = around;
-  // What could not be read may have been part of anything, so then nothing is sure to be as it was.
-  const keep = model.tree.skipped.length === 0 ? (around.keep ?? keepNothing) : keepNothing;
-  const keeping = { keep, around: { ...nowhere, workspace } };
+  const { keep = keepNothing } = around;
+  const isLost = lostIn(model.tree);
+  const keeping = { keep, around: { ...nowhere, workspace, isLost } };
   const whole = model.tree.root && { node: model.tree.root, field: kind.root, label: kind.label };
   const shape = whole ? [...checkShape(whole, model, kind, keeping), ...checkTerms(whole, model, pack, keeping)] : [];
   const references = [...(whole ? checkReferences(whole, model, pack, keeping) : []), ...checkFrameworks(model, around)];
   const own = [...faults, ...[...header, ...shape, ...references].map(from(pack))];
   const deviations = deviationsOf(model);
   const applicable = applicablePacks(pack, around);
-  const norms = checkNorms(applicable, { model, workspace, asOf, deviations, keep });
+  const norms = checkNorms(applicable, { model, workspace, isLost, asOf, deviations, keep });
   const concerning = applicable.flatMap((candidate) => candidate.pack.norms).filter((norm) => concerns(norm, kind));
   return {
     problems: inOrder([...own, ...notSaid(own, norms.problems), ...deviations.problems(concerning, asOf)]),

@@ -3,7 +3,7 @@
 import type { Surroundings } from '../model/inquiry.ts';
 import type { Keep } from '../model/kept.ts';
 import type { Model } from '../model/model.ts';
-import { read, type Start } from '../model/read.ts';
+import { type IsLost, read, type Start } from '../model/read.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Day } from '../packs/date.ts';
 import type { Norm, Pack } from '../packs/pack.ts';
@@ -22,6 +22,7 @@ const stillOpen: Text = {
 export interface JudgeSetting {
   readonly model: Model;
   readonly workspace: Workspace;
+  readonly isLost: IsLost;
   readonly asOf: Day;
   /** Where what comes of the items of lists is kept. */
   readonly keep: Keep;
@@ -57,9 +58,9 @@ export interface Tally {
 export function judge(judging: Judging): Tally {
   const { norm, setting, known } = judging;
   const { each } = norm;
-  const { model, workspace } = setting;
-  if (!each) return tallyOf(judged(norm, subjectOf(undefined, known, workspace, judging)));
-  const around = { workspace, readings: known.readings };
+  const { model } = setting;
+  const around = { ...setting, readings: known.readings };
+  if (!each) return tallyOf(judged(norm, subjectOf(undefined, around, judging)));
   const outer = each.indexOf('*');
   if (outer < 0) return together(listed(judging, each).map((item) => judgedItem(item, around, judging)));
   // Of a list within a list the items of the outer one are kept as a whole.
@@ -67,7 +68,11 @@ export function judge(judging: Judging): Tally {
   return together(
     listed(judging, each.slice(0, outer)).map((item) =>
       setting.keep.of(norm, item, around, (within) =>
-        together(itemsIn(rest, { model, workspace: within.workspace, item }).map((inner) => judgedItem(inner, within, judging))),
+        together(
+          itemsIn(rest, { model, workspace: within.workspace, isLost: within.isLost, item }).map((inner) =>
+            judgedItem(inner, within, judging),
+          ),
+        ),
       ),
     ),
   );
@@ -75,10 +80,8 @@ export function judge(judging: Judging): Tally {
 
 /** An item is judged again only where it, or what was read besides, is no longer the same. */
 function judgedItem(item: Item, around: Surroundings, judging: Judging): Tally {
-  const { norm, setting, known } = judging;
-  return setting.keep.of(norm, item, around, ({ workspace, readings }) =>
-    tallyOf(judged(norm, subjectOf(item, { ...known, readings }, workspace, judging))),
-  );
+  const { norm, setting } = judging;
+  return setting.keep.of(norm, item, around, (within) => tallyOf(judged(norm, subjectOf(item, within, judging))));
 }
 
 /** The items of the list, found once for all norms. */
@@ -118,9 +121,11 @@ function together(tallies: readonly Tally[]): Tally {
   return { count, verdicts, notable };
 }
 
-function subjectOf(item: Item | undefined, known: Known, workspace: Workspace, { norm, pack, setting }: Judging): Subject {
+function subjectOf(item: Item | undefined, around: Surroundings, { norm, pack, setting, known }: Judging): Subject {
   const { model, asOf } = setting;
-  return { pack, asOf, missingIsNotMet: norm.missingIsNotMet, known, start: { model, workspace, ...(item && { item }) } };
+  const { workspace, readings, isLost } = around;
+  const start = { model, workspace, isLost, ...(item && { item }) };
+  return { pack, asOf, missingIsNotMet: norm.missingIsNotMet, known: { ...known, readings }, start };
 }
 
 function judged(norm: Norm, subject: Subject): Judged {

@@ -4,9 +4,10 @@ import type { ErrorObject } from 'ajv';
 import type { Model } from '../model/model.ts';
 import { gather, type Keeping, type Part } from '../model/parts.ts';
 import { chosenShape, plainValue } from '../model/plain.ts';
+import type { IsLost } from '../model/read.ts';
 import { type Field, fieldOf, labelOf } from '../packs/field.ts';
 import type { Kind } from '../packs/pack.ts';
-import { entryOf, type Mapping, type Node, wasSkipped } from '../parse/tree.ts';
+import { entryOf, type Mapping, type Node } from '../parse/tree.ts';
 import { message, type Text } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import { insertKey, replaceScalar } from './fix.ts';
@@ -17,14 +18,19 @@ import { valueProblem } from './shape-values.ts';
 import { isMisspelt, nearestKey } from './spellings.ts';
 
 export function checkShape(whole: Part, model: Model, kind: Kind, keeping: Keeping): readonly Problem[] {
-  return gather('shape', whole, keeping, (part) => {
+  return gather('shape', whole, keeping, (part, { isLost }) => {
     const errors = kind.validate(part.field, plainValue(part.node, part.field));
     // A value of the wrong sort is wrong in every other way too, and that need not be said.
     const wrongSort = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
     return errors
       .filter(({ keyword, instancePath }) => keyword === 'type' || !wrongSort.has(instancePath))
-      .flatMap((error) => problemFor(error, model, part));
+      .flatMap((error) => problemFor(error, { model, isLost }, part));
   });
+}
+
+interface Setting {
+  readonly model: Model;
+  readonly isLost: IsLost;
 }
 
 interface Spot {
@@ -36,16 +42,17 @@ interface Spot {
   readonly key?: Range;
 }
 
-function problemFor(error: ErrorObject, model: Model, part: Part): readonly Problem[] {
+function problemFor(error: ErrorObject, setting: Setting, part: Part): readonly Problem[] {
+  const { model } = setting;
   const spot = follow(error.instancePath, part);
   if (!spot) return [];
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(error.params.additionalProperty as string, spot, model);
     case 'required':
-      return missingKey(error.params.missingProperty as string, spot, model);
+      return missingKey(error.params.missingProperty as string, spot, setting);
     case 'discriminator':
-      return wrongBranch(error.params.tag as string, spot, model);
+      return wrongBranch(error.params.tag as string, spot, setting);
     case 'if':
     case 'oneOf':
     case 'anyOf':
@@ -76,8 +83,8 @@ function unknownKey(key: string, { node, field }: Spot, model: Model): readonly 
 }
 
 /** A missing field marks the key it is missing under; a key with nothing behind it is marked itself. */
-function missingKey(key: string, { node, field, key: name }: Spot, model: Model): readonly Problem[] {
-  if (node.kind !== 'mapping' || wasSkipped(model.tree, key)) return [];
+function missingKey(key: string, { node, field, key: name }: Spot, { model, isLost }: Setting): readonly Problem[] {
+  if (node.kind !== 'mapping' || isLost(key)) return [];
   const shape = chosenShape(field, node) ?? field;
   if (isMisspelt(key, node, shape)) return [];
   const missing = fieldOf(shape, key) ?? shape.oneOf?.[0]?.properties?.[key] ?? {};
@@ -93,13 +100,13 @@ function missingKey(key: string, { node, field, key: name }: Spot, model: Model)
 }
 
 /** The property that chooses between shapes is not there, or chooses none. */
-function wrongBranch(tag: string, spot: Spot, model: Model): readonly Problem[] {
+function wrongBranch(tag: string, spot: Spot, setting: Setting): readonly Problem[] {
   const value = entryOf(spot.node, tag)?.value;
-  if (!value) return missingKey(tag, spot, model);
+  if (!value) return missingKey(tag, spot, setting);
   const fields = (spot.field.oneOf ?? []).flatMap((branch) => branch.properties?.[tag] ?? []);
   const field: Field = { ...fields[0], enum: fields.map((branch) => branch.const) };
   const { const: _, ...open } = field;
-  return [valueProblem({ keyword: 'enum', params: {} }, { node: value, field: open, label: labelOf(field, tag) }, model)];
+  return [valueProblem({ keyword: 'enum', params: {} }, { node: value, field: open, label: labelOf(field, tag) }, setting.model)];
 }
 
 /** Where to show that something is missing from a mapping: its own key, and at the root what says the kind of document. */

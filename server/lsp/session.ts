@@ -1,6 +1,7 @@
 /** What every handler works with: one client, its documents and settings, and the service that answers for them. */
 
 import { type CancellationToken, type Connection, type InitializeParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Service, type Settings } from '../service.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import type { Words } from './convert.ts';
@@ -40,6 +41,7 @@ export interface Session {
 export function createSession(connection: Connection, host: Host, client: ClientFeatures, params: InitializeParams): Session {
   const turns = new Turns();
   const edited = new Set<string>();
+  const unread = new Map<string, TextDocument>();
   const listeners: (() => void)[] = [];
   const log = once((line) => connection.console.error(line));
   const pending = new Set<Promise<void>>();
@@ -48,15 +50,16 @@ export function createSession(connection: Connection, host: Host, client: Client
     for (const listener of listeners) listener();
   };
   const editor = followEditor(connection, {
-    edited: (uri, text, lines) => {
+    edited: (uri, document) => {
       turns.count();
       edited.add(uri);
-      service().guard(() => service().set(uri, text, lines), undefined);
+      unread.set(uri, document);
       changed();
     },
     closed: (uri) => {
       turns.count();
       edited.delete(uri);
+      unread.delete(uri);
       files.closed(uri);
       changed();
     },
@@ -65,7 +68,16 @@ export function createSession(connection: Connection, host: Host, client: Client
   const files = new Files({ host, service: () => service(), turns, editor, folders });
   let { settings } = readSettings(params.initializationOptions, folders.first);
   let made: Service | undefined;
+  // Of many edits at once only the last text is read, when somebody asks.
   const service = () => {
+    const engine = create();
+    for (const [uri, document] of unread) {
+      unread.delete(uri);
+      engine.guard(() => engine.set(uri, document.getText(), document), undefined);
+    }
+    return engine;
+  };
+  const create = () => {
     if (made) return made;
     made = new Service({ bundled: host.bundled(), today: () => host.today(), onError: log });
     made.configure(settings);

@@ -15,7 +15,7 @@ export interface Editor {
 }
 
 export interface EditorListener {
-  readonly edited: (uri: string, text: string, lines: TextDocument) => void;
+  readonly edited: (uri: string, document: TextDocument) => void;
   readonly closed: (uri: string) => void;
 }
 
@@ -26,7 +26,7 @@ export function followEditor(connection: Connection, { edited, closed }: EditorL
   documents.onDidChangeContent(({ document }) => {
     const uri = canonicalUri(document.uri);
     open.set(uri, document);
-    edited(uri, document.getText(), document);
+    edited(uri, document);
   });
   documents.onDidClose(({ document }) => {
     const uri = canonicalUri(document.uri);

@@ -4,8 +4,9 @@
  */
 
 import type { Path } from '../packs/condition.ts';
+import type { Node } from '../parse/tree.ts';
 import type { Model } from './model.ts';
-import type { Reading } from './read.ts';
+import type { IsLost, Reading } from './read.ts';
 import { noWorkspace, type Referent, type Workspace } from './workspace.ts';
 
 /** Where what is worked out stands: in which workspace, and in which document. */
@@ -13,10 +14,11 @@ export interface Surroundings {
   readonly workspace: Workspace;
   /** What a path from the root of the document leads to. */
   readonly readings: (path: Path) => readonly Reading[];
+  readonly isLost: IsLost;
 }
 
 /** Of what needs none. */
-export const nowhere: Surroundings = { workspace: noWorkspace, readings: () => [] };
+export const nowhere: Surroundings = { workspace: noWorkspace, readings: () => [], isLost: () => false };
 
 /** Reduced to what is the same object, text or number while it is the same answer. */
 type Answer = readonly unknown[];
@@ -37,8 +39,8 @@ const nothingAsked: readonly Question[] = [];
 export class Inquiry implements Surroundings {
   readonly #around: Surroundings;
   #workspace: Workspace | undefined;
-  /** By what is asked, as a text or a path. */
-  readonly #questions = new Map<string | Path, Question>();
+  /** By what is asked. */
+  readonly #questions = new Map<string | Path | Node, Question>();
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -58,7 +60,12 @@ export class Inquiry implements Surroundings {
     return this.#around.readings(path);
   };
 
-  #note(name: string | Path, ask: Question['ask']): void {
+  readonly isLost = (what: string | Node): boolean => {
+    this.#note(typeof what === 'string' ? `lost ${what}` : what, ({ isLost }) => [isLost(what)]);
+    return this.#around.isLost(what);
+  };
+
+  #note(name: string | Path | Node, ask: Question['ask']): void {
     if (!this.#questions.has(name)) this.#questions.set(name, { ask, answer: ask(this.#around) });
   }
 }

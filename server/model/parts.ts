@@ -31,15 +31,20 @@ export interface Keeping {
 }
 
 /** What `find` gives for a part, and then for each part below it; kept for each. */
-export function gather<T>(about: string, part: Part, { keep, around }: Keeping, find: (part: Part) => readonly T[]): readonly T[] {
+export function gather<T>(
+  about: string,
+  part: Part,
+  { keep, around }: Keeping,
+  find: (part: Part, around: Surroundings) => readonly T[],
+): readonly T[] {
   const nothing: readonly T[] = [];
-  const of = (one: Part): readonly T[] =>
-    keep.of(about, one, around, () => {
-      const found = [...find(one)];
-      for (const below of partsBelow(one)) for (const each of of(below)) found.push(each);
+  const of = (one: Part, outer: Surroundings): readonly T[] =>
+    keep.of(about, one, outer, (inner) => {
+      const found = [...find(one, inner)];
+      for (const below of partsBelow(one)) for (const each of of(below, inner)) found.push(each);
       return found.length === 0 ? nothing : found;
     });
-  return of(part);
+  return of(part, around);
 }
 
 /** Every value of the part itself, from the outside in. */

@@ -4,7 +4,7 @@ import type { Path } from '../packs/condition.ts';
 import { type Field, fieldOf } from '../packs/field.ts';
 import { referenceKey } from '../packs/pack.ts';
 import { isCut } from '../parse/cut.ts';
-import { entryOf, type Mapping, type Node, wasSkipped } from '../parse/tree.ts';
+import { entryOf, type Mapping, type Node, type Tree, wasSkipped } from '../parse/tree.ts';
 import type { Range } from '../text/range.ts';
 import type { Model } from './model.ts';
 import { chosenShape } from './plain.ts';
@@ -14,6 +14,7 @@ import type { Workspace } from './workspace.ts';
 export interface Start {
   readonly model: Model;
   readonly workspace: Workspace;
+  readonly isLost: IsLost;
   /** The item of the list that a norm is checked for, with its field. */
   readonly item?: { readonly node: Node; readonly field: Field };
 }
@@ -34,6 +35,20 @@ export type Reading = { readonly model: Model; readonly via?: Range } & (
   | { readonly state: 'lost'; readonly node: Node }
 );
 
+/** Whether a key, or more items of a list, may stand on lines of the document that could not be read. */
+export type IsLost = (what: string | Node) => boolean;
+
+/** Of each key the lines are searched once. */
+export function lostIn(tree: Tree): IsLost {
+  const keys = new Map<string, boolean>();
+  return (what) => {
+    if (typeof what !== 'string') return isCut(tree, what);
+    const known = keys.get(what) ?? wasSkipped(tree, what);
+    keys.set(what, known);
+    return known;
+  };
+}
+
 interface Spot {
   readonly model: Model;
   readonly node: Node;
@@ -42,13 +57,14 @@ interface Spot {
   readonly via?: Range;
 }
 
-export function read(path: Path, { model, workspace, item }: Start): readonly Reading[] {
+export function read(path: Path, { model, workspace, isLost, item }: Start): readonly Reading[] {
   const { root } = model.tree;
+  const lostFor = (spot: Spot): IsLost => (spot.model === model ? isLost : lostIn(spot.model.tree));
   const readings: Reading[] = [];
   const walk = (spot: Spot, index: number): void => {
     const step = path.steps[index];
     if (step === undefined) {
-      readings.push({ state: 'found', ...spot }, ...unread(spot));
+      readings.push({ state: 'found', ...spot }, ...unread(spot, lostFor(spot)));
       return;
     }
     const from = index > 0 && spot.field.reference !== undefined ? followed(spot, workspace) : spot;
@@ -57,9 +73,9 @@ export function read(path: Path, { model, workspace, item }: Start): readonly Re
     } else if (from.node.kind === 'sequence') {
       const field = from.field.items ?? {};
       for (const node of from.node.items) walk({ model: from.model, node, field, ...viaOf(from) }, index + 1);
-      readings.push(...unread(from));
+      readings.push(...unread(from, lostFor(from)));
     } else if (from.node.kind === 'mapping') {
-      const child = childOf(from.node, step, from);
+      const child = childOf(from.node, step, from, lostFor(from));
       if ('state' in child) readings.push(child);
       else walk(child, index + 1);
     }
@@ -78,18 +94,18 @@ function followed(spot: Spot, workspace: Workspace): Spot | undefined {
 }
 
 /** What a list may have besides its items, where lines of it could not be read. */
-function unread(spot: Spot): readonly Reading[] {
+function unread(spot: Spot, isLost: IsLost): readonly Reading[] {
   const { model, node } = spot;
-  return isCut(model.tree, node) ? [{ state: 'lost', model, node, ...viaOf(spot) }] : [];
+  return node.kind === 'sequence' && !node.flow && isLost(node) ? [{ state: 'lost', model, node, ...viaOf(spot) }] : [];
 }
 
-function childOf(holder: Mapping, key: string, spot: Spot): Spot | Reading {
+function childOf(holder: Mapping, key: string, spot: Spot, isLost: IsLost): Spot | Reading {
   const { model } = spot;
   const shape = chosenShape(spot.field, holder) ?? spot.field;
   const field = fieldOf(shape, key) ?? {};
   const entry = entryOf(holder, key);
   if (entry?.value && !isBlank(entry.value)) return { model, node: entry.value, field, key: entry.key, ...viaOf(spot) };
-  if (wasSkipped(model.tree, key)) return { state: 'lost', model, node: holder, ...viaOf(spot) };
+  if (isLost(key)) return { state: 'lost', model, node: holder, ...viaOf(spot) };
   return { state: 'missing', model, holder, key, field, shape, ...viaOf(spot) };
 }
 

@@ -79,11 +79,12 @@ function pathTo(text: string, line: Line): readonly string[] | undefined {
   let column = line.dashes[0] ?? line.column;
   let isItem = line.dashes.length > 0;
   let beside: 'none' | 'deeper' | 'level' = 'none';
-  for (const above of linesAbove(text, line.range)) {
+  const isFirst = (): boolean => path.length === line.dashes.length && beside !== 'level';
+  // A line that stands further in holds nothing of this one, and is the most of a long text.
+  for (const above of linesAbove(text, line.range, () => (isFirst() ? Number.POSITIVE_INFINITY : column))) {
     if (column === 0 && !isItem) break;
     const first = above.dashes[0] ?? above.column;
-    if (path.length === line.dashes.length && beside !== 'level')
-      beside = first === column || above.column === column ? 'level' : first > column ? 'deeper' : beside;
+    if (isFirst()) beside = first === column || above.column === column ? 'level' : first > column ? 'deeper' : beside;
     const isBare = above.dashes.length > 0 && above.key === undefined && above.value === '';
     const opensThis = !isItem && above.dashes.length > 0 && (above.column === column || (isBare && (above.dashes.at(-1) ?? 0) < column));
     const holdsThis = above.key !== undefined && (isItem ? above.column <= column : above.column < column);
@@ -104,12 +105,22 @@ function pathTo(text: string, line: Line): readonly string[] | undefined {
   return path;
 }
 
-function* linesAbove(text: string, range: Range): Generator<Line> {
-  for (let start = range.start; start > 0; ) {
-    const above = lineAt(text, start - 1);
-    if (/^\s*[^\s#]/.test(written(text, above))) yield readLine(text, above);
-    start = above.start;
+/** Those that stand no further in than `furthest` says at that moment, from below to above. */
+function* linesAbove(text: string, range: Range, furthest: () => number = () => Number.POSITIVE_INFINITY): Generator<Line> {
+  for (let end = range.start - 1; end >= 0; ) {
+    const start = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
+    if (marginAt(text, start) <= furthest()) {
+      const above = lineAt(text, start);
+      if (/^\s*[^\s#]/.test(written(text, above))) yield readLine(text, above);
+    }
+    end = start - 1;
   }
+}
+
+function marginAt(text: string, start: number): number {
+  let margin = 0;
+  while (text.charCodeAt(start + margin) === 32) margin++;
+  return margin;
 }
 
 function* linesBelow(text: string, range: Range): Generator<Line> {

@@ -1,5 +1,6 @@
 /** The workspace has a document of this kind, for which a condition may have to hold. */
 
+import { lostIn } from '../../model/read.ts';
 import type { Condition } from '../../packs/condition.ts';
 import { kindOf, referenceKey } from '../../packs/pack.ts';
 import { message, type Text } from '../../text/message.ts';
@@ -44,7 +45,7 @@ export const exists: ExistsCheck = {
   test: (kind, where, subject, evaluate) => {
     const { workspace, model } = subject.start;
     const outcomes = workspace.ofKind(referenceKey(subject.pack, kind)).map((candidate) => {
-      const start = { model: candidate, workspace };
+      const start = { model: candidate, workspace, isLost: lostIn(candidate.tree) };
       return where ? evaluate(where, { ...subject, start, known: { readings: readingsFrom(start), asked: new Map() } }) : undefined;
     });
     if (outcomes.some((outcome) => !outcome || outcome.verdict === 'met')) return { verdict: 'met', findings: [], read: [] };
