@@ -2,7 +2,9 @@
 
 import { fieldThatMeans } from '../packs/field.ts';
 import { entryOf, type Scalar } from '../parse/tree.ts';
+import { IndexOfNames } from './index-of-names.ts';
 import type { Identity, Model } from './model.ts';
+import type { Outline } from './outline.ts';
 
 export interface Referent extends Identity {
   readonly model: Model;
@@ -29,14 +31,42 @@ export interface Workspace {
   readonly ofKind: (kind: string) => readonly Model[];
 }
 
+/** Reads a document that only its outline is known of: then `set` is told of it, or `remove` where there is none. */
+export type Bring = (uri: string) => void;
+
 /** One workspace for each workspace document, by folder; documents go to the nearest above them. */
 export class Workspaces {
+  readonly #bring: Bring;
   readonly #models = new Map<string, Model>();
+  readonly #outlines = new Map<string, Outline>();
   /** By folder; what is in none has the empty one. */
   #groups: ReadonlyMap<string, Group> | undefined;
 
+  constructor(bring: Bring) {
+    this.#bring = bring;
+  }
+
+  /** Says that there is such a document, which is read when a question needs it. It divides nothing. */
+  expect(outline: Outline): void {
+    this.#forgetOutline(outline.uri);
+    this.#outlines.set(outline.uri, outline);
+    this.#groupOf(outline.uri)?.expect(outline);
+  }
+
+  /** The addresses of what only the outline is known of. */
+  expected(): readonly string[] {
+    return [...this.#outlines.keys()];
+  }
+
+  /** Forgets what was made of documents, but not that others are expected. */
+  clear(): void {
+    this.#models.clear();
+    this.#groups = undefined;
+  }
+
   /** Adds a document, or takes what it has become. */
   set(model: Model): void {
+    this.#forgetOutline(model.uri);
     const before = this.#models.get(model.uri);
     this.#models.set(model.uri, model);
     // A workspace more or less, here or there, is another division of all documents.
@@ -45,6 +75,7 @@ export class Workspaces {
   }
 
   remove(uri: string): void {
+    this.#forgetOutline(uri);
     const before = this.#models.get(uri);
     if (!before) return;
     this.#models.delete(uri);
@@ -56,6 +87,13 @@ export class Workspaces {
   of(uri: string): Workspace {
     this.#groups ??= this.#divided();
     return this.#groupOf(uri) ?? noWorkspace;
+  }
+
+  #forgetOutline(uri: string): void {
+    const outline = this.#outlines.get(uri);
+    if (!outline) return;
+    this.#outlines.delete(uri);
+    this.#groupOf(uri)?.forget(outline);
   }
 
   #groupOf(uri: string): Group | undefined {
@@ -70,21 +108,25 @@ export class Workspaces {
   #divided(): ReadonlyMap<string, Group> {
     const models = [...this.#models.values()];
     const folders = models.filter(isRoot).map(({ uri }) => folderOf(uri));
-    this.#groups = new Map(['', ...folders].map((folder) => [folder, new Group(folder)]));
+    this.#groups = new Map(['', ...folders].map((folder) => [folder, new Group(folder, this.#bring)]));
     for (const model of models) this.#groupOf(model.uri)?.replace(undefined, model);
+    for (const outline of this.#outlines.values()) this.#groupOf(outline.uri)?.expect(outline);
     return this.#groups;
   }
 }
 
 class Group implements Workspace {
   readonly #folder: string;
+  readonly #bring: Bring;
   readonly #models = new Map<string, Model>();
-  /** By kind, then by id: where each stands. */
-  readonly #index = new Map<string, Map<string, Set<Place>>>();
+  readonly #outlines = new Map<string, Outline>();
+  /** Of documents and of outlines. */
+  readonly #names = new IndexOfNames();
   #root: Model | undefined;
 
-  constructor(folder: string) {
+  constructor(folder: string, bring: Bring) {
     this.#folder = folder;
+    this.#bring = bring;
   }
 
   get root(): Model | undefined {
@@ -99,27 +141,41 @@ class Group implements Workspace {
     return this.#root && packFolderOf(this.#root);
   }
 
-  readonly has = (kind: string, id: string): boolean => this.#index.get(kind)?.has(id) ?? false;
+  readonly has = (kind: string, id: string): boolean => this.#names.has(kind, id);
 
   readonly find = (kind: string, id: string): Referent | undefined => this.named(kind, id)[0];
 
   readonly named = (kind: string, id: string): readonly Referent[] => {
-    const found = [...(this.#index.get(kind)?.get(id) ?? [])];
-    if (found.length > 1) found.sort((one, other) => inOrder(one.uri, other.uri) || one.identity.place.start - other.identity.place.start);
-    return found.flatMap(({ identity, uri }) => {
+    this.#bringIn(this.#names.places(kind, id));
+    const found = [...this.#names.places(kind, id)].flatMap(({ identity, uri }): Referent | readonly never[] => {
       const model = this.#models.get(uri);
-      return model ? { ...identity, model } : [];
+      return identity && model ? { ...identity, model } : [];
     });
+    if (found.length < 2) return found;
+    return found.sort((one, other) => inOrder(one.model.uri, other.model.uri) || one.place.start - other.place.start);
   };
 
-  readonly ids = (kind: string): readonly string[] => [...(this.#index.get(kind)?.keys() ?? [])].sort();
+  readonly ids = (kind: string): readonly string[] => this.#names.ids(kind);
 
   readonly all = (kind: string): readonly Referent[] => this.ids(kind).flatMap((id) => this.named(kind, id));
 
-  readonly ofKind = (kind: string): readonly Model[] =>
-    [...this.#models.values()]
+  readonly ofKind = (kind: string): readonly Model[] => {
+    this.#bringIn([...this.#outlines.values()].filter((outline) => outline.kind === kind));
+    return [...this.#models.values()]
       .filter((model) => model.kind && `${model.kind.pack}/${model.kind.id}` === kind)
       .sort((one, other) => inOrder(one.uri, other.uri));
+  };
+
+  expect(outline: Outline): void {
+    const { uri } = outline;
+    this.#outlines.set(uri, outline);
+    for (const [kind, id] of outline.identities) this.#names.add(kind, id, { uri });
+  }
+
+  forget({ uri, identities }: Outline): void {
+    this.#outlines.delete(uri);
+    for (const [kind, id] of identities) this.#names.forget(kind, id, { uri });
+  }
 
   /** What did not change between the two stays where it is. */
   replace(before: Model | undefined, model: Model | undefined): void {
@@ -127,35 +183,21 @@ class Group implements Workspace {
     if (model) this.#models.set(uri, model);
     else this.#models.delete(uri);
     const [gone, come] = [new Set(before?.identities), new Set(model?.identities)];
-    for (const identity of gone) if (!come.has(identity)) this.#forget(identity, uri);
-    for (const identity of come) if (!gone.has(identity)) this.#add(identity, uri);
+    for (const identity of gone) if (!come.has(identity)) this.#names.forget(identity.kind, identity.id, { identity, uri });
+    for (const identity of come) if (!gone.has(identity)) this.#names.add(identity.kind, identity.id, { identity, uri });
     if (folderOf(uri) !== this.#folder || !(isRoot(before) || isRoot(model))) return;
     const roots = [...this.#models.values()].filter((each) => isRoot(each) && folderOf(each.uri) === this.#folder);
     this.#root = roots.sort((one, other) => inOrder(one.uri, other.uri))[0];
   }
 
-  #add(identity: Identity, uri: string): void {
-    const ids = this.#index.get(identity.kind) ?? new Map<string, Set<Place>>();
-    this.#index.set(identity.kind, ids);
-    const places = ids.get(identity.id) ?? new Set();
-    ids.set(identity.id, places.add({ identity, uri }));
+  /** In the midst of whatever is being worked out: what was read already stays as it is. */
+  #bringIn(places: Iterable<{ readonly uri: string }>): void {
+    for (const { uri } of [...places]) if (this.#outlines.has(uri)) this.#bring(uri);
   }
-
-  #forget(identity: Identity, uri: string): void {
-    const ids = this.#index.get(identity.kind);
-    const places = ids?.get(identity.id);
-    for (const place of places ?? []) if (place.identity === identity && place.uri === uri) places?.delete(place);
-    if (places?.size === 0) ids?.delete(identity.id);
-  }
-}
-
-interface Place {
-  readonly identity: Identity;
-  readonly uri: string;
 }
 
 /** One that has no documents. */
-export const noWorkspace: Workspace = new Group('');
+export const noWorkspace: Workspace = new Group('', () => {});
 
 function isRoot(model: Model | undefined): boolean {
   return model?.kind?.workspace === true;

@@ -4,7 +4,7 @@ import type { Node, Tree } from '../parse/tree.ts';
 import { referredBy } from './compile-path.ts';
 import type { Field, Schema } from './field.ts';
 import { type Kind, kindOf, type Pack, termsOf } from './pack.ts';
-import { childOf, entriesOf, isTrue, textOf, wordsOf } from './plain.ts';
+import { childOf, entriesOf, isTrue, itemsOf, textOf, wordsOf } from './plain.ts';
 import type { Report } from './problems.ts';
 import { validator } from './shape.ts';
 import { soundSchema } from './sound-schema.ts';
@@ -91,28 +91,20 @@ export function fieldFrom({ $defs = {}, ...root }: Schema): Field {
 
 /** Lists and kinds that fields speak of must exist; looked at when the pack is whole. */
 export function checkKind(root: Node | undefined, pack: Pack, report: Report): void {
-  const visit = (node: Node): void => {
-    for (const { key, value } of entriesOf(node)) {
-      const id = textOf(value) ?? '';
-      if (key === 'term' && value.kind === 'scalar' && !termsOf(pack, id)) report('pack-term', value, { id });
-      if (key === 'reference' && value.kind === 'scalar' && !kindOf(pack, id) && !referredBy(id, pack)) report('pack-kind', value, { id });
-      if (key !== 'examples' && key !== 'default') visit(value);
+  // What stands under `properties` are names of fields, which may well be called `term`: only what stands under each is a schema.
+  const visitEach = (named: Node): void => {
+    for (const { value } of entriesOf(named)) visit(value);
+  };
+  const visit = (schema: Node): void => {
+    for (const { key, value } of entriesOf(schema)) {
+      const id = textOf(value);
+      if (key === 'properties' || key === '$defs') visitEach(value);
+      else if (key === 'items' || key === 'additionalProperties') visit(value);
+      else if (key === 'oneOf') itemsOf(value).forEach(visit);
+      else if (key === 'term' && id !== undefined && !termsOf(pack, id)) report('pack-term', value, { id });
+      else if (key === 'reference' && id !== undefined && !kindOf(pack, id) && !referredBy(id, pack)) report('pack-kind', value, { id });
     }
-    if (node.kind === 'sequence') node.items.forEach(visit);
   };
   const schema = childOf(root, 'schema');
-  if (schema) visitFields(schema, visit);
-}
-
-/** `properties` holds names of fields, which may well be called `term`: only what stands under each is a schema. */
-function visitFields(schema: Node, visit: (node: Node) => void): void {
-  if (schema.kind === 'mapping') {
-    for (const { key, value } of entriesOf(schema)) {
-      if (key === 'properties' || key === '$defs') for (const field of entriesOf(value)) visitFields(field.value, visit);
-      else if (key === 'items' || key === 'additionalProperties') visitFields(value, visit);
-      else if (key === 'oneOf' && value.kind === 'sequence') for (const branch of value.items) visitFields(branch, visit);
-    }
-    const own = schema.entries.filter((entry) => entry.key.text === 'term' || entry.key.text === 'reference');
-    visit({ ...schema, entries: own });
-  }
+  if (schema) visit(schema);
 }

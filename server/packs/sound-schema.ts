@@ -112,11 +112,15 @@ function requiredFrom(list: Node, schema: Mapping, { report, outer, definitions 
 /** The fields of a schema, of what it refers to and of its choices. */
 function keysOf(schema: Node | undefined, definitions: Node | undefined, depth = 0): readonly string[] {
   if (depth > 20) return [];
+  const choices = itemsOf(childOf(schema, 'oneOf')).flatMap((choice) => keysOf(choice, definitions, depth + 1));
+  return [...keysBesideChoice(schema, definitions, depth), ...choices];
+}
+
+function keysBesideChoice(schema: Node | undefined, definitions: Node | undefined, depth = 0): readonly string[] {
   const properties = childOf(schema, 'properties');
   const own = properties?.kind === 'mapping' ? properties.entries.map(({ key }) => key.text) : [];
   const ref = /^#\/\$defs\/([^/]+)$/.exec(textOf(childOf(schema, '$ref')) ?? '')?.[1];
-  const others = [...itemsOf(childOf(schema, 'oneOf')), ...(ref === undefined ? [] : [childOf(definitions, ref)])];
-  return [...own, ...others.flatMap((other) => keysOf(other, definitions, depth + 1))];
+  return [...own, ...(ref === undefined ? [] : keysOf(childOf(definitions, ref), definitions, depth + 1))];
 }
 
 /** A choice between shapes, with the field that chooses; each shape says for which value of it. */
@@ -127,7 +131,7 @@ function addChoice(made: Record<string, unknown>, place: Node, list: Node, schem
     report(key === undefined ? 'pack-one-of' : 'pack-empty', place, { id: 'oneOf' });
     return;
   }
-  const outer = keysOf({ ...schema, entries: schema.entries.filter((entry) => entry.value !== list) }, definitions);
+  const outer = keysBesideChoice(schema, definitions);
   const seen = new Set<string>();
   const branches = itemsOf(list).flatMap((item) => {
     const value = chosenBy(item, key, definitions);

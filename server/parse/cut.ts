@@ -16,10 +16,15 @@ export function isCut({ document: { text }, skipped }: Tree, list: Node): boolea
   });
 }
 
-/** How many lines with something on them stand between the two; none where one lies in the other. */
+/** How many lines with something on them stand between the two, up to two; none where one lies in the other. */
 function linesBetween(text: string, range: Range, list: Range): number {
   const [from, to] = range.start < list.start ? [range.end, list.start] : [list.end, range.start];
-  return text.slice(from, Math.max(from, to)).match(/^[ \t]*[^\s#]/gm)?.length ?? 0;
+  const filled = /^[ \t]*[^\s#]/gm;
+  filled.lastIndex = from;
+  let count = 0;
+  // Most lists are far from what could not be read, so the lines are not looked at further than they matter.
+  while (count < 2 && filled.test(text) && filled.lastIndex <= to) count++;
+  return count;
 }
 
 function hasLine(text: string, range: Range, column: number, holds?: (text: string, line: Range) => boolean): boolean {
