@@ -14,7 +14,7 @@ const root = path.resolve(__dirname, '..');
 const table: Readonly<Record<string, readonly string[]>> = {
   text: ['fastest-levenshtein', 'vscode-languageserver-textdocument'],
   parse: ['text', 'yaml'],
-  packs: ['text', 'parse', 'ajv', 'ajv/dist/2020'],
+  packs: ['text', 'parse', 'ajv'],
   model: ['text', 'parse', 'packs'],
   check: ['text', 'parse', 'packs', 'model', 'ajv'],
   features: ['text', 'parse', 'packs', 'model', 'check', 'service'],

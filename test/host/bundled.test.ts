@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { bundledFiles, productVersion } from '../../server/host/bundled.ts';
-import { bundledFiles as expected } from '../fixture.ts';
+import { bundledFiles, bundledPacks, productVersion } from '../../server/host/bundled.ts';
+import { bundledFiles as expected, bundledPacks as expectedPacks } from '../fixture.ts';
 
 describe('what comes with the product', () => {
   it('is every file of every pack, without the examples', () => {
@@ -13,6 +13,10 @@ describe('what comes with the product', () => {
         .toSorted(),
     );
     assert.ok(bundledFiles().every(({ text }) => text.startsWith('kader: ')));
+  });
+
+  it('is compiled from those files where the program runs from its sources', () => {
+    assert.deepEqual([...bundledPacks().packs.keys()], [...expectedPacks().packs.keys()]);
   });
 
   it('has a version', () => {

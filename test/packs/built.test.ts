@@ -9,7 +9,9 @@ import fc from 'fast-check';
 import { readBuilt } from '../../server/packs/built.ts';
 import { type Field, partsOf } from '../../server/packs/field.ts';
 import type { Kind } from '../../server/packs/pack.ts';
-import { bundledPacks } from '../fixture.ts';
+import { asOf, bundledPacks, readFixture } from '../fixture.ts';
+import { createFolder } from '../host/folder.ts';
+import { ownPack } from './own-pack.ts';
 
 const root = path.resolve(__dirname, '../..');
 const bytes = readFileSync(path.join(root, 'dist/packs.txt'));
@@ -69,14 +71,14 @@ describe('a kind as it is built', () => {
   );
 
   /** Values that hold some of the fields, some that there are not, and some of those that are wrong. */
-  function valueOf(field: Field, depth = 0): fc.Arbitrary<unknown> {
-    const choices = (field.oneOf ?? []).map((branch) => valueOf({ ...field, ...branch, oneOf: [] }, depth));
+  function valuesOf(field: Field, depth = 0): fc.Arbitrary<unknown> {
+    const choices = (field.oneOf ?? []).map((branch) => valuesOf({ ...field, ...branch, oneOf: [] }, depth));
     const own = Object.entries(field.properties ?? {}).map(
-      ([key, inner]) => [key, depth > 3 ? values : valueOf(inner, depth + 1)] as const,
+      ([key, inner]) => [key, depth > 3 ? values : valuesOf(inner, depth + 1)] as const,
     );
     const group = fc.record(Object.fromEntries([...own, ['onbekend', values]]), { requiredKeys: [] });
     const allowed = field.const !== undefined || field.enum ? [fc.constantFrom(...(field.enum ?? [field.const]))] : [];
-    const list = field.items ? [fc.array(depth > 3 ? values : valueOf(field.items, depth + 1), { maxLength: 3 })] : [];
+    const list = field.items ? [fc.array(depth > 3 ? values : valuesOf(field.items, depth + 1), { maxLength: 3 })] : [];
     return fc.oneof({ arbitrary: own.length > 0 ? group : values, weight: 3 }, values, ...choices, ...allowed, ...list);
   }
 
@@ -87,7 +89,7 @@ describe('a kind as it is built', () => {
         for (const [index, part] of partsOf(kind.root).entries()) {
           const other = partsOf(same.root)[index] as Field;
           fc.assert(
-            fc.property(valueOf(part), (value) => assert.deepEqual(same.validate(other, value), kind.validate(part, value))),
+            fc.property(valuesOf(part), (value) => assert.deepEqual(same.validate(other, value), kind.validate(part, value))),
             { numRuns: 60 },
           );
         }
@@ -101,13 +103,19 @@ describe('a kind as it is built', () => {
 describe('the program as it is built', () => {
   const load = createRequire(__filename);
   const { run } = load(path.join(root, 'dist/cli.js')) as typeof import('../../server/cli.ts');
-  const check = async (folder: string): Promise<boolean> => {
-    const terminal = { cwd: root, write: () => {}, writeError: assert.fail, width: 100, hasColors: false, today: () => '2026-11-23' };
-    await run(['check', folder], terminal);
-    return Object.keys(load.cache).some((file) => file.endsWith(`dist${path.sep}ajv.js`));
-  };
+
+  /** Whether ajv was read, after checking the folder. */
+  async function readsAjv(folder: string): Promise<boolean> {
+    let said = '';
+    const terminal = { cwd: folder, writeError: assert.fail, width: 100, hasColors: false, today: () => asOf };
+    await run(['check', '.'], { ...terminal, write: (text) => (said += text) });
+    assert.match(said, /document\.kader\.yaml|protocol/);
+    return path.join(root, 'dist/ajv.js') in load.cache;
+  }
 
   it('does without ajv until there are packs of one’s own', async () => {
-    assert.equal(await check('examples/kliniek'), false);
+    assert.equal(await readsAjv(path.join(root, 'examples/kliniek')), false);
+    const { files } = readFixture(ownPack({}));
+    assert.equal(await readsAjv(createFolder(Object.fromEntries([...files].map(([name, { text }]) => [name, text])))), true);
   });
 });

@@ -7,8 +7,8 @@ import { compilePacks } from '../../server/packs/compile.ts';
 import { packProblems } from '../../server/packs/problems.ts';
 import { compileShape } from '../../server/packs/shape.ts';
 import { parseText } from '../../server/parse/parse.ts';
-import { bundledFiles } from '../fixture.ts';
-import { ownPack } from './own-pack.ts';
+import { bundledFiles, readFixture } from '../fixture.ts';
+import { emptyPack, norm, ownPack, works } from './own-pack.ts';
 
 const bundled = bundledFiles().map(({ uri, text }) => ({ uri, tree: parseText(uri, text) }));
 
@@ -46,6 +46,54 @@ describe('the packs of the product', () => {
     const written = files.flatMap((text) => [...text.matchAll(/^ {2}([a-z0-9-]+):$/gm)].map(([, id]) => id));
     const loaded = [...packs.values()].flatMap((pack) => pack.norms.map(({ id }) => id));
     assert.deepEqual(loaded.toSorted(), written.toSorted());
+  });
+});
+
+describe('packs that are known', () => {
+  const known = compilePacks(bundled);
+  const files = (text: string): Parameters<typeof compilePacks>[0] => {
+    const own = [...readFixture(text).files.values()].filter(({ uri }) => uri.includes('/pakket/'));
+    return own.map(({ uri, text: content }) => ({ uri, tree: parseText(uri, content) }));
+  };
+
+  it('are taken as they are, and others build on them', () => {
+    const { packs, problems, base } = compilePacks(files(ownPack({})), known);
+    assert.deepEqual(problems, []);
+    assert.deepEqual([...packs.keys()], [...known.packs.keys(), 'proef@1']);
+    for (const [id, pack] of known.packs) assert.equal(packs.get(id), pack);
+    const [needed] = packs.get('proef@1')?.needs ?? [];
+    assert.equal(needed, known.packs.get(base?.pack ?? ''));
+    const fields = Object.entries(known.base?.root.properties ?? {});
+    for (const [key, field] of fields) assert.equal(packs.get('proef@1')?.kinds.get('blad')?.root.properties?.[key], field);
+    assert.ok(fields.length > 2);
+  });
+
+  it('make no difference to what is compiled', () => {
+    const own = files(ownPack({ norms: `${works}${norm('fout', 'check: {field: nee, is: 1}')}` }));
+    const [apart, together] = [compilePacks(own, known), compilePacks([...bundled, ...own])];
+    assert.equal(apart.problems.length, 1);
+    assert.deepEqual(apart.problems, together.problems);
+    const [one, other] = [apart, together].map(({ packs }) => packs.get('proef@1'));
+    assert.deepEqual(
+      [one?.terms, one?.sources, one?.kinds.get('blad')?.root],
+      [other?.terms, other?.sources, other?.kinds.get('blad')?.root],
+    );
+    assert.deepEqual(
+      one?.norms.map(({ concerns: _, ...rest }) => rest),
+      other?.norms.map(({ concerns: _, ...rest }) => rest),
+    );
+  });
+
+  it('come before a pack with the same id, also where that stands in their own folder', () => {
+    const [first] = known.packs.values();
+    const own = files(emptyPack('pakket/eigen', 'kader'));
+    const again = bundled.filter(({ uri }) => uri.startsWith(first?.folder ?? ''));
+    const { packs, problems, unloaded } = compilePacks([...own, ...again], known);
+    assert.deepEqual([packs, unloaded], [known.packs, []]);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['pack-twice', 'pack-twice'],
+    );
   });
 });
 

@@ -128,6 +128,23 @@ deel: {soort: b, x: 1}
     });
   });
 
+  it('may require a field of what it is a choice in, and no other', () => {
+    checkPack({
+      schema: fields(`
+    deel:
+      type: object
+      properties: {naam: {type: string}}
+      discriminator: {propertyName: soort}
+      oneOf:
+        - {properties: {soort: {const: a}}, required: [naam]}
+        - {properties: {soort: {const: b}, x: {}}, required: [naam, y]}
+#                                                                   ^ error pack-required
+        - {properties: {soort: {const: c}}, required: [x]}
+#                                                      ^ error pack-required
+`),
+    });
+  });
+
   it('needs a field that chooses', () => {
     checkPack(
       {
