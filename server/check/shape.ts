@@ -53,6 +53,9 @@ function problemFor(error: ErrorObject, setting: Setting, part: Part): readonly 
       return missingKey(error.params.missingProperty as string, spot, setting);
     case 'discriminator':
       return wrongBranch(error.params.tag as string, spot, setting);
+    case 'minItems':
+      // There may be more in the list than could be read.
+      return setting.isLost(spot.node) ? [] : [valueProblem(error, spot, model)];
     case 'if':
     case 'oneOf':
     case 'anyOf':

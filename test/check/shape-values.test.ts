@@ -1,3 +1,4 @@
+import { checkPack } from '../packs/own-pack.ts';
 import { judge } from './trial.ts';
 
 describe('shape-values', () => {
@@ -199,6 +200,15 @@ titel: Twintig tekens lang..
 titel: Twintig tekens lang..
 #      ^^^^^^^^^^^^^^^^^^^^^ error size Title is too long. Write at most 20 characters.
 `));
+
+  it('minItems is not asked of a list of which a line could not be read', () =>
+    checkPack({
+      schema: 'type: object\nproperties:\n  punten: {type: array, minItems: 2, items: {type: string}}\n  klaar: {type: boolean}'.replace(
+        /^/gm,
+        '  ',
+      ),
+      document: 'punten:\n  - een\n  - "twee\n#   ^^^^^ error unclosed-quote\n',
+    }));
 
   it('minItems and maxItems, on both sides', () =>
     judge(`
