@@ -207,7 +207,7 @@ titel: Twintig tekens lang..
         /^/gm,
         '  ',
       ),
-      document: 'punten:\n  - een\n  - "twee\n#   ^^^^^ error unclosed-quote\n',
+      document: 'klaar: true\npunten:\n  - een\n  - "twee\n#   ^^^^^ error unclosed-quote\n',
     }));
 
   it('minItems and maxItems, on both sides', () =>
