@@ -14,7 +14,11 @@ export interface Known {
 interface Kept {
   readonly level: Level;
   readonly read: Read;
+  readonly isFirst: boolean;
 }
+
+/** A change of one place mostly is in one piece, and at an end of it in two. */
+const fewMissed = 2;
 
 export const nothingKnown: Known = { text: '', pieces: new Map() };
 
@@ -25,6 +29,10 @@ export class Reads implements Known {
   /** How much of the text is as it was, from its start and from its end. */
   readonly #same: { readonly head: number; readonly tail: number };
   readonly #anchors: Anchors = noAnchors();
+  #missed = 0;
+  #byText: ReadonlyMap<string, Kept> | undefined;
+  /** A piece stands in one place only. */
+  readonly #taken = new Set<Read>();
 
   constructor(text: string, before: Known) {
     this.text = text;
@@ -43,19 +51,38 @@ export class Reads implements Known {
   #piece(piece: Piece): Read {
     const read = this.#kept(piece) ?? readPiece(this.text, piece, this.#anchors);
     read.base.start = piece.start;
-    this.pieces.set(piece.start, { level: piece.level, read });
+    this.pieces.set(piece.start, { level: piece.level, read, isFirst: piece.start === 0 });
     return read;
   }
 
   /** What anchors stand for may have changed elsewhere, so what has any is read again. */
-  #kept({ start, end, level }: Piece): Read | undefined {
-    const { head, tail } = this.#same;
-    const moved = this.text.length - this.#before.text.length;
-    const before = end <= head ? start : start >= this.text.length - tail ? start - moved : -1;
-    const kept = this.#before.pieces.get(before);
-    if (!kept || kept.read.isLinked || kept.read.length !== end - start || (before === 0) !== (start === 0)) return undefined;
-    return kept.level.kind === level.kind && kept.level.margin === level.margin && kept.level.depth === level.depth ? kept.read : undefined;
+  #kept(piece: Piece): Read | undefined {
+    const kept = this.#atSamePlace(piece) ?? this.#withSameText(piece);
+    if (!kept || kept.read.isLinked || this.#taken.has(kept.read) || !isSame(kept, piece)) return undefined;
+    this.#taken.add(kept.read);
+    return kept.read;
   }
+
+  #atSamePlace({ start, end }: Piece): Kept | undefined {
+    const { head, tail } = this.#same;
+    if (end <= head) return this.#before.pieces.get(start);
+    const moved = this.text.length - this.#before.text.length;
+    return start >= this.text.length - tail ? this.#before.pieces.get(start - moved) : undefined;
+  }
+
+  /** Where more than one place changed, what lies between them is found by what it says. For one place that is not worth it. */
+  #withSameText({ start, end }: Piece): Kept | undefined {
+    const { text, pieces } = this.#before;
+    if (this.#missed++ < fewMissed) return undefined;
+    this.#byText ??= new Map([...pieces].map(([from, kept]) => [text.slice(from, from + kept.read.length), kept]));
+    return this.#byText.get(this.text.slice(start, end));
+  }
+}
+
+/** The piece would be read the same. The first piece has no line of ours above it. */
+function isSame({ level: { kind, margin, depth }, read, isFirst }: Kept, { start, end, level }: Piece): boolean {
+  const isSameLevel = kind === level.kind && margin === level.margin && depth === level.depth;
+  return isSameLevel && read.length === end - start && isFirst === (start === 0);
 }
 
 function endOf(part: Part): number {
