@@ -17,11 +17,16 @@ export interface Output {
   readonly width: number;
 }
 
+/** As many as any machine has use for. */
+const mostThreads = 64;
+
 export interface CheckOptions {
   readonly format: (typeof formats)[number];
   readonly asOf?: string;
   readonly failOn: (typeof levels)[number];
   readonly frameworks?: readonly string[];
+  /** As written: a number, which has been looked at. */
+  readonly threads?: string;
 }
 
 const words = {
@@ -53,6 +58,10 @@ const words = {
     nl: 'mappen met eigen kaders; zet deze optie achter de paden',
     en: 'folders of own frameworks; put this option after the paths',
   },
+  threads: {
+    nl: 'hoeveel documenten tegelijk worden getoetst; het resultaat is er niet anders om (standaard: zoveel als tijd scheelt)',
+    en: 'how many documents are checked at the same time; the result is the same (default: as many as save time)',
+  },
   codes: {
     nl: 'Exitcodes: 0 niets vanaf die ernst, 1 wel iets, 2 niet alles kon worden getoetst.',
     en: 'Exit codes: 0 nothing of that severity, 1 something, 2 not everything could be checked.',
@@ -62,6 +71,7 @@ const words = {
   language: { nl: 'taal: nl of en (standaard: nl)', en: 'language: nl or en (default: nl)' },
   asOfValue: { nl: '<jjjj-mm-dd>', en: '<yyyy-mm-dd>' },
   failOnValue: { nl: '<ernst>', en: '<severity>' },
+  threadsValue: { nl: '<aantal>', en: '<number>' },
   frameworksValue: { nl: '<mappen...>', en: '<folders...>' },
   version: { nl: 'toon de versie', en: 'show the version' },
   help: { nl: 'toon deze hulp', en: 'show this help' },
@@ -96,6 +106,10 @@ const refusals = {
     nl: '“{written}” is geen bestaande datum. Schrijf achter --as-of jaar-maand-dag, zoals 2026-07-01.{guess}',
     en: '“{written}” is not an existing date. Write year-month-day after --as-of, as in 2026-07-01.{guess}',
   },
+  threads: {
+    nl: 'Bij --threads hoort een geheel getal van 1 tot en met {most}, niet “{written}”.',
+    en: '--threads takes a whole number from 1 to {most}, not “{written}”.',
+  },
   stdio: {
     nl: 'De taalserver praat alleen over stdin en stdout: kader lsp --stdio',
     en: 'The language server only talks over stdin and stdout: kader lsp --stdio',
@@ -107,7 +121,7 @@ const refusals = {
 export interface Actions {
   /** Takes the sentence on what is wrong with the arguments. */
   readonly refuse: (words: Argument) => void;
-  readonly check: (paths: readonly string[], options: CheckOptions) => void;
+  readonly check: (paths: readonly string[], options: CheckOptions) => Promise<void>;
   readonly lsp: () => Promise<void>;
 }
 
@@ -135,7 +149,7 @@ export function createProgram(language: Language, { write, writeError, width }: 
     .version(productVersion(), '-V, --version', text(words.version))
     .helpOption('-h, --help', text(words.help))
     .helpCommand(`help ${text(usage.help)}`, text(words.helpCommand));
-  const refuseOr = (wrong: Argument | undefined, act: () => void): void =>
+  const refuseOr = async (wrong: Argument | undefined, act: () => Promise<void>): Promise<void> =>
     wrong === undefined ? act() : actions.refuse(message(refusals.see, { refusal: wrong }));
   program
     .command('check')
@@ -146,6 +160,7 @@ export function createProgram(language: Language, { write, writeError, width }: 
     .option(`--as-of ${text(words.asOfValue)}`, text(words.asOf))
     .option(`--fail-on ${text(words.failOnValue)}`, text(words.failOn), 'error')
     .option(`--frameworks ${text(words.frameworksValue)}`, text(words.frameworks))
+    .option(`--threads ${text(words.threadsValue)}`, text(words.threads))
     .helpOption('-h, --help', text(words.help))
     .addHelpText('after', () => `\n${text(words.codes)}`)
     .action((paths: readonly string[], options: CheckOptions) =>
@@ -195,11 +210,16 @@ function wrongLanguage(program: Command): Argument | undefined {
   return wrongChoice('--lang', program.opts<{ lang: string }>().lang, languages);
 }
 
-function wrongOption({ format, failOn, asOf }: CheckOptions): Argument | undefined {
-  const wrong = wrongChoice('--format', format, formats) ?? wrongChoice('--fail-on', failOn, levels);
+function wrongOption({ format, failOn, asOf, threads }: CheckOptions): Argument | undefined {
+  const wrong = wrongChoice('--format', format, formats) ?? wrongChoice('--fail-on', failOn, levels) ?? wrongThreads(threads);
   if (wrong || asOf === undefined || readDay(asOf) !== undefined) return wrong;
   const guess = guessDay(asOf);
   return message(refusals.date, { written: asOf, guess: guess === undefined ? '' : message(refusals.guess, { guess }) });
+}
+
+function wrongThreads(written: string | undefined): Argument | undefined {
+  const isRight = written === undefined || (/^[1-9]\d?$/.test(written) && Number(written) <= mostThreads);
+  return isRight ? undefined : message(refusals.threads, { most: mostThreads, written });
 }
 
 function wrongChoice(option: string, written: string, choices: readonly string[]): Argument | undefined {

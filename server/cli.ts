@@ -1,28 +1,44 @@
 /** The command line: reads what is asked, lets the service judge it, and says the result in the asked form. */
 
+import { availableParallelism } from 'node:os';
 import { relative, resolve, sep } from 'node:path';
 import { CommanderError } from 'commander';
 import { createColors } from 'picocolors';
+import { type Course, checkPaths, type Outcome, type Phase } from './cli-check.ts';
 import { type CheckOptions, createProgram, failingSeverities, languageOf, type Output, refusal } from './cli-program.ts';
+import { createProgress } from './cli-progress.ts';
+import { createJobs, ownShare } from './cli-share.ts';
+import { isShareThread, serveShare, startThread, type Thread } from './cli-thread.ts';
 import { bundledPacks } from './host/bundled.ts';
 import { folderUriOf, pathOf } from './host/files.ts';
 import { today } from './host/today.ts';
 import { unreadableWords } from './host/unreadable.ts';
-import { type Loaded, loadWorkspaces } from './host/workspace.ts';
 import { harmless } from './report/columns.ts';
 import { json } from './report/json.ts';
 import { pretty } from './report/pretty.ts';
 import { countProblems, type Report } from './report/report.ts';
-import { Service } from './service.ts';
+import { createDocument } from './text/document.ts';
 import { type Argument, type Language, message, say, type Text } from './text/message.ts';
 
 /** What the command line needs of the place it runs in. */
 export interface Terminal extends Output {
   readonly cwd: string;
   readonly hasColors: boolean;
+  /** Columns of the terminal that errors are shown on, and with them how far a check is; absent where there is none. */
+  readonly progressColumns?: number | undefined;
   /** The date of today, as 2026-07-01. */
   readonly today: () => string;
 }
+
+/** More threads than this have more to tell each other than they gain. */
+const mostUseful = 8;
+/** With fewer documents than this a thread loses more on starting, and on code that it has to compile anew, than it gains. */
+const worthThread = 2500;
+
+const phases: Readonly<Record<Phase, Text>> = {
+  read: { nl: 'Gelezen: {done} van {total}', en: 'Read: {done} of {total}' },
+  check: { nl: 'Getoetst: {done} van {total}', en: 'Checked: {done} of {total}' },
+};
 
 type Complain = (words: Argument) => 2;
 
@@ -47,8 +63,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       refuse: (words) => {
         code = complain(words);
       },
-      check: (paths, options) => {
-        code = check(paths, options, language, terminal, complain);
+      check: async (paths, options) => {
+        code = await check(paths, options, language, terminal, complain);
       },
       lsp: serveEditor,
     });
@@ -61,41 +77,63 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-function check(paths: readonly string[], options: CheckOptions, language: Language, terminal: Terminal, complain: Complain): number {
+async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  language: Language,
+  terminal: Terminal,
+  complain: Complain,
+): Promise<number> {
   const { cwd, width, hasColors } = terminal;
   const absolute = (path: string): string => resolve(cwd, path);
+  const progress = createProgress(terminal.writeError, terminal.progressColumns, language);
   const failures = new Set<string>();
   const onError = (error: unknown): void => {
     const reason = say(failure(error), language);
+    progress.wipe();
     if (!failures.has(reason)) complain(reason);
     failures.add(reason);
   };
-  const service = new Service({ bundled: bundledPacks(), today: terminal.today, onError });
+  const bundled = bundledPacks();
   const frameworks = (options.frameworks ?? []).map((folder) => folderUriOf(absolute(folder)));
-  service.configure({ language, frameworks, ...(options.asOf !== undefined && { asOf: options.asOf }) });
-  const loaded = loadWorkspaces((paths.length > 0 ? paths : ['.']).map(absolute), service);
-  for (const unread of loaded.unreadable) complain(unreadableWords(unread, shown(unread.path, cwd)));
-  const report = { ...reportOn(loaded, service, cwd), isWhole: failures.size === 0 };
+  const settings = { language, frameworks, asOf: options.asOf ?? terminal.today() };
+  const threads: Thread[] = [];
+  const start: Course['start'] = (documents) => {
+    const count = options.threads === undefined ? usefulThreads(documents) : Number(options.threads);
+    if (count === 1) return [ownShare(createJobs(settings, bundled, onError))];
+    for (let number = 0; number < count; number += 1) threads.push(startThread(__filename, settings, onError));
+    return threads.map(({ share }) => share);
+  };
+  const onProgress: Course['onProgress'] = (phase, done, total) => progress.show(phases[phase], done, total);
+  const asked = (paths.length > 0 ? paths : ['.']).map(absolute);
+  const course = { paths: asked, frameworks, packs: bundled.packs, start, onLost: onError, onProgress };
+  // What the threads hold is let go of before the report is made.
+  const outcome = await checkPaths(course).finally(() => Promise.all(threads.map((thread) => thread.stop())));
+  progress.wipe();
+  for (const unread of outcome.unreadable) complain(unreadableWords(unread, shown(unread.path, cwd)));
+  const report = { ...reportOn(outcome, settings.asOf, cwd), isWhole: failures.size === 0 };
   const style = { language, width, colors: createColors(hasColors) };
   terminal.write(options.format === 'json' ? json(report, language) : pretty(report, style));
   return report.unreadable > 0 || !report.isWhole ? 2 : exitCode(report, options);
 }
 
-function reportOn(loaded: Loaded, service: Service, cwd: string): Omit<Report, 'isWhole'> {
-  const find: Report['find'] = (uri) => {
-    const document = service.document(uri);
-    return document && { file: shown(pathOf(uri) ?? uri, cwd), document };
-  };
-  // A norm that fell out of its pack is missed in every document, so its pack is heard of wherever it is.
-  const asked = new Set([...loaded.asked, ...service.faultyPackFiles()]);
-  const documents = [...asked].flatMap((uri) => {
-    const found = find(uri);
-    return found ? { ...found, result: service.check(uri) } : [];
+/** As many as are done sooner than one alone: a thread has to start, and to be told what is in the others. */
+function usefulThreads(documents: number): number {
+  return Math.max(1, Math.min(availableParallelism(), mostUseful, Math.floor(documents / worthThread)));
+}
+
+function reportOn({ files, unreadable }: Outcome, asOf: string, cwd: string): Omit<Report, 'isWhole'> {
+  const fileOf = (uri: string): string => shown(pathOf(uri) ?? uri, cwd);
+  const documents = files.map(({ uri, text, problems, verdicts }) => {
+    const named = problems.map(({ related = [], ...problem }) => ({
+      ...problem,
+      related: related.map((place) => ({ ...place, file: fileOf(place.file) })),
+    }));
+    return { file: fileOf(uri), document: createDocument(uri, text), result: { problems: named, verdicts } };
   });
   documents.sort((one, other) => (one.file < other.file ? -1 : 1));
   // Behind a link that leads back to its own folder nothing is left unseen.
-  const unreadable = loaded.unreadable.filter(({ reason }) => reason !== 'cycle').length;
-  return { asOf: service.asOf(), documents, unreadable, find };
+  return { asOf, documents, unreadable: unreadable.filter(({ reason }) => reason !== 'cycle').length };
 }
 
 function exitCode(report: Report, { failOn }: CheckOptions): 0 | 1 {
@@ -132,8 +170,11 @@ async function main(): Promise<void> {
     writeError: (text) => stderr.write(text),
     width: stdout.columns ?? 100,
     hasColors: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+    // A line about how far it is would stand in the way of programs, and some terminals cannot write over a line.
+    progressColumns: stdout.isTTY && stderr.isTTY && env.TERM !== 'dumb' ? stderr.columns : undefined,
     today,
   });
 }
 
-if (require.main === module) void main();
+if (isShareThread()) serveShare();
+else if (require.main === module) void main();

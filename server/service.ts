@@ -1,21 +1,26 @@
 /** The one front door: the only state there is, with everything derived from it worked out once and kept while it holds. */
 
 import { check } from './check/check.ts';
-import type { Problem, Result } from './check/problem.ts';
-import { createModel } from './model/create-model.ts';
+import { withPackProblems } from './check/pack-problems.ts';
+import type { Result } from './check/problem.ts';
+import { createModel, packFolderNamedIn } from './model/create-model.ts';
 import { headerOf, writtenIn } from './model/header.ts';
 import { Inquiry, nowhere, type Question, stillHold } from './model/inquiry.ts';
 import { type Keep, Kept, keepNothing } from './model/kept.ts';
 import type { Model } from './model/model.ts';
-import { packFolderOf, type Workspace, Workspaces } from './model/workspace.ts';
+import { type Outline, outlineOf } from './model/outline.ts';
+import type { View } from './model/view.ts';
+import { type Workspace, Workspaces } from './model/workspace.ts';
 import { type Compiled, compilePacks } from './packs/compile.ts';
 import type { Day } from './packs/date.ts';
 import type { Pack } from './packs/pack.ts';
-import { compileShape } from './packs/shape.ts';
 import { type ParsedTree, parse } from './parse/parse.ts';
 import { type Sizes, usualSizes } from './parse/pieces.ts';
 import { createDocument, type Document, type Lines } from './text/document.ts';
 import type { Language } from './text/message.ts';
+
+export type { Outline } from './model/outline.ts';
+export type { View } from './model/view.ts';
 
 export interface SourceFile {
   readonly uri: string;
@@ -36,6 +41,8 @@ export interface ServiceOptions {
   readonly today: () => Day;
   /** Told of an error in our own code, once for each; the answer it cost is left empty. Without it the error is thrown. */
   readonly onError?: (error: unknown) => void;
+  /** The text of a document that is expected, for a question that it may be the answer to; undefined where it is gone. */
+  readonly read?: (uri: string) => string | undefined;
   /** Of the pieces that long texts are read in. */
   readonly sizes?: Sizes;
 }
@@ -43,17 +50,6 @@ export interface ServiceOptions {
 /** The packs of these files. Compiled once, they serve any number of services. */
 export function compileBundled(sources: readonly SourceFile[]): Compiled {
   return compilePacks(sources.map(({ uri, text }) => ({ uri, tree: parse(createDocument(uri, text)) })));
-}
-
-/** One document with all that is around it, as features see it: immutable. */
-export interface View {
-  readonly model: Model;
-  readonly packs: ReadonlyMap<string, Pack>;
-  /** Packs that are there but cannot be loaded. */
-  readonly unloaded: readonly string[];
-  readonly workspace: Workspace;
-  readonly asOf: Day;
-  readonly language: Language;
 }
 
 const nothing: Result = { problems: [], verdicts: [] };
@@ -89,7 +85,11 @@ export class Service {
   readonly #understood = new Map<string, Understood>();
   readonly #changed = new Set<string>();
   #understoodOn: Day | undefined;
-  #workspaces = new Workspaces();
+  /** What is read in the midst of a check changes nothing else: `expect` saw to that. */
+  readonly #workspaces = new Workspaces((uri) => {
+    this.#read(uri);
+    this.#understand(uri);
+  });
   readonly #checked = new Map<string, Checked>();
 
   constructor(options: ServiceOptions) {
@@ -114,10 +114,11 @@ export class Service {
     if (!known) this.#uris = undefined;
     known?.update(document);
     this.#trees.set(uri, tree);
-    this.#touch(uri, this.#folderNamedIn(tree));
+    this.#touch(uri, packFolderNamedIn(tree, this.#options.bundled.packs));
   }
 
   remove(uri: string): void {
+    this.#workspaces.remove(uri);
     if (!this.#trees.delete(uri)) return;
     this.#uris = undefined;
     this.#understood.delete(uri);
@@ -125,7 +126,24 @@ export class Service {
     this.#touch(uri, undefined);
   }
 
-  /** All documents, in the order of their addresses. */
+  /** What another service has to know of a document that is read here, with the packs that both have. */
+  outline(uri: string): Outline | undefined {
+    const understood = this.#understand(uri);
+    return understood && outlineOf(understood.model, understood.model.kind?.workspace === true || this.#namedFolders.has(uri));
+  }
+
+  /**
+   * Says that there is a document that was not read here. What is checked is as if it were, with no more of it read than
+   * that needs: at once what holds of other documents, the rest when a question comes to it.
+   */
+  expect(outline: Outline): void {
+    const { uri, isAround } = outline;
+    if (this.#trees.has(uri)) return;
+    this.#workspaces.expect(outline);
+    if (isAround || this.#isInPackFolder(uri)) this.#read(uri);
+  }
+
+  /** All documents that are read, in the order of their addresses. */
   uris(): readonly string[] {
     this.#uris ??= [...this.#trees.keys()].sort();
     return this.#uris;
@@ -203,22 +221,11 @@ export class Service {
     const { model, keep, compiled } = understood;
     const { packs, unloaded } = compiled;
     const result = this.guard(
-      () => this.#withPackProblems(check(model, { packs, unloaded, workspace: inquiry.workspace, asOf, keep }), uri),
+      () => withPackProblems(check(model, { packs, unloaded, workspace: inquiry.workspace, asOf, keep }), uri, this.#compile()),
       nothing,
     );
     this.#checked.set(uri, { understood, asOf, workspace, questions: inquiry.questions, result });
     return result;
-  }
-
-  #withPackProblems(result: Result, uri: string): Result {
-    const { packs, problems } = this.#compile();
-    // The shape of a kind is compiled at its first use, which for its own file is now.
-    for (const pack of packs.values()) for (const kind of pack.kinds.values()) if (kind.uri === uri) compileShape(kind);
-    const found = problems.filter((problem) => problem.uri === uri);
-    if (found.length === 0) return result;
-    const pack = [...packs.values()].find(({ folder }) => uri.startsWith(folder))?.id;
-    const own = found.map(({ code, place, message }): Problem => ({ code, severity: 'error', place, message, ...(pack && { pack }) }));
-    return { ...result, problems: [...result.problems, ...own].sort((one, other) => one.place.start - other.place.start) };
   }
 
   /** The document as it is now, and with it all documents that changed, as they may refer to each other. */
@@ -254,25 +261,28 @@ export class Service {
     if (this.#namedFolders.get(uri) !== named) this.#mustCompile = true;
     if (named === undefined) this.#namedFolders.delete(uri);
     else this.#namedFolders.set(uri, named);
-    if (!this.#mustCompile) this.#mustCompile = this.packFolders().some((folder) => uri.startsWith(folder));
+    if (!this.#mustCompile) this.#mustCompile = this.#isInPackFolder(uri);
   }
 
-  /** The folder of own packs that a workspace document names. */
-  #folderNamedIn(tree: ParsedTree): string | undefined {
-    const { packs } = this.#options.bundled;
-    const written = writtenIn(headerOf(tree.root).kind) ?? '';
-    const isWorkspace = [...packs.values()].some((pack) =>
-      [...pack.kinds.values()].some(({ id, workspace }) => workspace && id === written),
-    );
-    return isWorkspace ? packFolderOf(createModel(tree, packs)) : undefined;
+  #isInPackFolder(uri: string): boolean {
+    return this.packFolders().some((folder) => uri.startsWith(folder));
+  }
+
+  /** Reads a document that is expected; it is no longer, whether it is there or not. */
+  #read(uri: string): void {
+    const text = this.#options.read?.(uri);
+    if (text === undefined) this.remove(uri);
+    else this.set(uri, text);
   }
 
   #compile(): Compiled {
     if (this.#compiled && !this.#mustCompile) return this.#compiled.compiled;
+    for (const uri of this.#workspaces.expected()) if (this.#isInPackFolder(uri)) this.#read(uri);
     this.#mustCompile = false;
     const { bundled } = this.#options;
-    const folders = this.packFolders();
-    const own = [...this.#trees].flatMap(([uri, tree]) => (folders.some((folder) => uri.startsWith(folder)) ? { uri, tree } : []));
+    const own = [...this.#trees].flatMap(([uri, tree]) => (this.#isInPackFolder(uri) ? { uri, tree } : []));
+    // Of two folders with the same pack the first counts, whichever was read first.
+    own.sort((one, other) => (one.uri < other.uri ? -1 : 1));
     const known = this.#compiled;
     if (known && known.own.length === own.length && known.own.every((file, index) => file.document === own[index]?.tree.document)) {
       return known.compiled;
@@ -281,7 +291,7 @@ export class Service {
     this.#compiled = { own: own.map(({ uri, tree }) => ({ uri, document: tree.document })), compiled };
     if (compiled === known?.compiled) return compiled;
     // Every document is to be understood anew.
-    this.#workspaces = new Workspaces();
+    this.#workspaces.clear();
     for (const uri of this.#trees.keys()) this.#changed.add(uri);
     return compiled;
   }

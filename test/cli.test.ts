@@ -286,6 +286,16 @@ describe('options that are not right', () => {
       '--fail-on takes error, warning, information or never, not “hint”. See kader --help.',
     ],
     [
+      'check --threads 0',
+      'Bij --threads hoort een geheel getal van 1 tot en met 64, niet “0”. Zie kader --help.',
+      '--threads takes a whole number from 1 to 64, not “0”. See kader --help.',
+    ],
+    [
+      'check --threads 2x',
+      'Bij --threads hoort een geheel getal van 1 tot en met 64, niet “2x”. Zie kader --help.',
+      '--threads takes a whole number from 1 to 64, not “2x”. See kader --help.',
+    ],
+    [
       'check --as-of 2026-02-30',
       '“2026-02-30” is geen bestaande datum. Schrijf achter --as-of jaar-maand-dag, zoals 2026-07-01. Zie kader --help.',
       '“2026-02-30” is not an existing date. Write year-month-day after --as-of, as in 2026-07-01. See kader --help.',
@@ -327,7 +337,8 @@ describe('help and version', () => {
     const { code, out } = await kader(root, 'check', '--help');
     assert.equal(code, 0);
     assert.match(out, /^Gebruik: kader check \[paden\.\.\.\] \[opties\]\n/);
-    for (const option of ['--format', '--as-of', '--fail-on', '--frameworks', '--lang']) assert.ok(out.includes(option), option);
+    for (const option of ['--format', '--as-of', '--fail-on', '--frameworks', '--threads', '--lang'])
+      assert.ok(out.includes(option), option);
     assert.doesNotMatch(out, /\b(?:Usage|Options|Arguments|default|choices|display)\b/);
     assert.match((await kader(root, '--help')).out, /Opdrachten:\n {2}check .*\n {2}lsp .*\n {2}help /);
   });

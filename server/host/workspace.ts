@@ -1,97 +1,84 @@
 /**
- * Brings into the service what it needs to judge some paths: not those files alone but the whole workspace around each,
- * so that references resolve and one file gets the same problems as the folder it is in.
+ * Finds what is needed to judge some paths: not those files alone but the whole workspace around each, so that references
+ * resolve and one file gets the same problems as the folder it is in. It reads none of them.
  */
 
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Service } from '../service.ts';
-import { type Depth, type FoundFile, findDocuments, pathOf, readText, suffix, uriOf } from './files.ts';
+import type { Pack } from '../packs/pack.ts';
+import { type Depth, type FoundFile, findDocuments, pathOf, suffix, uriOf } from './files.ts';
 import type { Unreadable } from './unreadable.ts';
 
-export interface Loaded {
-  /** The documents that the paths stand for, each once, in the order of their addresses. */
-  readonly asked: readonly string[];
-  /** What could not be read, of the paths and of what is around them. */
-  readonly unreadable: readonly Unreadable[];
-}
+export class Finder {
+  readonly #markers: readonly string[];
+  /** By real path. */
+  readonly #addresses = new Map<string, string>();
+  readonly #walked = new Map<string, readonly string[]>();
+  readonly #unreadable = new Map<string, Unreadable>();
 
-/** The paths must be absolute. A path that is a file is loaded whatever it is called and whether git ignores it or not. */
-export function loadWorkspaces(paths: readonly string[], service: Service): Loaded {
-  const loader = createLoader(service);
-  const markers = markersOf(service);
-  const asked = new Set<string>();
-  for (const path of paths) {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    const root = stats && rootAbove(stats.isFile() ? dirname(path) : path, markers);
-    if (root !== undefined) loader.load(root, 'all');
-    else if (stats?.isFile()) loader.load(dirname(path), 'top');
-    for (const uri of loader.load(path, 'all')) asked.add(uri);
+  /** `packs`: those of the product, which say what a workspace document is. */
+  constructor(packs: ReadonlyMap<string, Pack>) {
+    this.#markers = markersOf(packs);
   }
-  loader.loadPacks();
-  return { asked: [...asked].sort(), unreadable: loader.unreadable() };
-}
 
-interface Loader {
-  /** The addresses of what was found, under which it is now in the service. */
-  readonly load: (path: string, depth: Depth) => readonly string[];
-  readonly loadPacks: () => void;
-  readonly unreadable: () => readonly Unreadable[];
-}
-
-function createLoader(service: Service): Loader {
-  const known = new Map<string, string>();
-  const walked = new Map<string, readonly string[]>();
-  const problems = new Map<string, Unreadable>();
-  const add = ({ path, real }: FoundFile): string | readonly never[] => {
-    const loaded = known.get(real);
-    if (loaded !== undefined) return loaded;
-    const text = readText(path);
-    if (typeof text !== 'string') {
-      problems.set(path, text);
-      return [];
+  /**
+   * Finds the workspaces around these paths, which must be absolute, and gives the addresses of the documents that the
+   * paths themselves stand for, each once and in order. A path that is a file is one whatever it is called and whether
+   * git ignores it or not.
+   */
+  ask(paths: readonly string[]): readonly string[] {
+    const asked = new Set<string>();
+    for (const path of paths) {
+      const stats = statSync(path, { throwIfNoEntry: false });
+      const root = stats && rootAbove(stats.isFile() ? dirname(path) : path, this.#markers);
+      if (root !== undefined) this.#find(root, 'all');
+      else if (stats?.isFile()) this.#find(dirname(path), 'top');
+      for (const uri of this.#find(path, 'all')) asked.add(uri);
     }
-    const uri = uriOf(path);
-    known.set(real, uri);
-    service.guard(() => service.set(uri, text), undefined);
-    return uri;
-  };
-  const load: Loader['load'] = (path, depth) => {
-    const before = walked.get(`${depth} ${path}`);
+    return [...asked].sort();
+  }
+
+  /** The addresses of what stands in a folder of own packs, itself an address. */
+  packFiles(folder: string): readonly string[] {
+    const inside = pathOf(folder);
+    if (inside === undefined) return [];
+    const path = resolve(inside);
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return this.#find(path, 'all');
+    this.#unreadable.set(path, { path, reason: 'no-pack-folder' });
+    return [];
+  }
+
+  /** The addresses of all that was found until now: each file once, however many links lead to it. */
+  found(): readonly string[] {
+    return [...this.#addresses.values()].sort();
+  }
+
+  /** What cannot be read, of the paths and of what is around them. */
+  unreadable(): readonly Unreadable[] {
+    return [...this.#unreadable.values()];
+  }
+
+  #find(path: string, depth: Depth): readonly string[] {
+    const key = `${depth} ${path}`;
+    const before = this.#walked.get(key);
     if (before) return before;
     const found = findDocuments(path, depth);
-    for (const problem of found.unreadable) problems.set(problem.path, problem);
-    const uris = found.files.flatMap(add);
-    walked.set(`${depth} ${path}`, uris);
+    for (const problem of found.unreadable) this.#unreadable.set(problem.path, problem);
+    const uris = found.files.map((file) => this.#addressOf(file));
+    this.#walked.set(key, uris);
     return uris;
-  };
-  return {
-    load,
-    loadPacks: () => {
-      for (const path of packFoldersOf(service)) {
-        if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) load(path, 'all');
-        else problems.set(path, { path, reason: 'no-pack-folder' });
-      }
-    },
-    unreadable: () => [...problems.values()],
-  };
-}
+  }
 
-/** Every folder of own packs, also those named by a workspace that came in with another such folder. */
-function* packFoldersOf(service: Service): Generator<string> {
-  const done = new Set<string>();
-  for (;;) {
-    const uri = service.packFolders().find((folder) => !done.has(folder));
-    if (uri === undefined) return;
-    done.add(uri);
-    const path = pathOf(uri);
-    if (path !== undefined) yield resolve(path);
+  #addressOf({ path, real }: FoundFile): string {
+    const uri = this.#addresses.get(real) ?? uriOf(path);
+    this.#addresses.set(real, uri);
+    return uri;
   }
 }
 
 /** The names of the files that make their folder the root of a workspace. */
-function markersOf(service: Service): readonly string[] {
-  const kinds = [...service.packs().values()].flatMap((pack) => [...pack.kinds.values()]);
+function markersOf(packs: ReadonlyMap<string, Pack>): readonly string[] {
+  const kinds = [...packs.values()].flatMap((pack) => [...pack.kinds.values()]);
   return kinds.filter((kind) => kind.workspace).map((kind) => `${kind.id}${suffix}`);
 }
 

@@ -7,6 +7,7 @@ import { nowhere } from './inquiry.ts';
 import { type Keep, keepNothing } from './kept.ts';
 import type { Identity, Model } from './model.ts';
 import { gather, spotsIn } from './parts.ts';
+import { packFolderOf } from './workspace.ts';
 
 /** `keep`: where what its parts can be referred to by is kept. */
 export function createModel(tree: Tree, packs: ReadonlyMap<string, Pack>, keep: Keep = keepNothing): Model {
@@ -27,4 +28,11 @@ function identitiesIn(root: Mapping, kind: Kind, keep: Keep): readonly Identity[
       return { kind: `${kind.pack}/${name}`, id: node.text, place: node, node: within.node, field: within.field };
     }),
   );
+}
+
+/** The folder of own packs that a workspace document of one of these packs names. */
+export function packFolderNamedIn(tree: Tree, packs: ReadonlyMap<string, Pack>): string | undefined {
+  const written = writtenIn(headerOf(tree.root).kind) ?? '';
+  const isWorkspace = [...packs.values()].some((pack) => [...pack.kinds.values()].some(({ id, workspace }) => workspace && id === written));
+  return isWorkspace ? packFolderOf(createModel(tree, packs)) : undefined;
 }

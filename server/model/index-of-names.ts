@@ -8,7 +8,7 @@ export interface Place {
   readonly identity?: Identity;
 }
 
-const nowhere: ReadonlySet<Place> = new Set();
+const nowhere: Iterable<Place> = [];
 
 export class IndexOfNames {
   readonly #kinds = new Map<string, Map<string, Set<Place>>>();
@@ -17,7 +17,7 @@ export class IndexOfNames {
     return this.#kinds.get(kind)?.has(id) ?? false;
   }
 
-  places(kind: string, id: string): ReadonlySet<Place> {
+  places(kind: string, id: string): Iterable<Place> {
     return this.#kinds.get(kind)?.get(id) ?? nowhere;
   }
 

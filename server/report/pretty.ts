@@ -1,10 +1,10 @@
 /** The report for people: each problem under its file, with the line it is about, and at the end what it comes to. */
 
-import type { Problem, Severity } from '../check/problem.ts';
+import type { Severity } from '../check/problem.ts';
 import { type Language, say, type Text } from '../text/message.ts';
 import { harmless, wrap } from './columns.ts';
 import { excerpt } from './excerpt.ts';
-import { type CheckedDocument, countProblems, type Report } from './report.ts';
+import { type CheckedDocument, countProblems, type Report, type ReportedProblem } from './report.ts';
 import { summary } from './summary.ts';
 
 /** Ways to make text stand out; each gives its text back unchanged where there is no colour. */
@@ -34,25 +34,22 @@ const margin = '    ';
 
 /** Files without problems are only counted. Ends in a line end. */
 export function pretty(report: Report, style: Style): string {
-  const sections = report.documents.flatMap((checked) => (checked.result.problems.length === 0 ? [] : [section(checked, report, style)]));
+  const sections = report.documents.flatMap((checked) => (checked.result.problems.length === 0 ? [] : [section(checked, style)]));
   return `${[...sections, footer(report, style)].join('\n')}\n`;
 }
 
-function section(checked: CheckedDocument, report: Report, style: Style): string {
-  const problems = checked.result.problems.map((problem) => lines(problem, checked, report, style).join('\n'));
+function section(checked: CheckedDocument, style: Style): string {
+  const problems = checked.result.problems.map((problem) => lines(problem, checked, style).join('\n'));
   return `${style.colors.bold(harmless(checked.file))}\n${problems.map((text) => `${text}\n`).join('\n')}`;
 }
 
-function lines(problem: Problem, { document }: CheckedDocument, report: Report, { language, width, colors }: Style): readonly string[] {
+function lines(problem: ReportedProblem, { document }: CheckedDocument, { language, width, colors }: Style): readonly string[] {
   const color = colors[severityColors[problem.severity]];
   const gutter = `${margin}${document.positionAt(problem.place.start).line + 1} │ `;
   const shown = excerpt(document, problem.place, Math.max(20, width - gutter.length));
-  const related = (problem.related ?? []).flatMap(({ uri, place, message }) => {
-    const other = report.find(uri);
-    if (!other) return [];
-    const { line, character } = other.document.positionAt(place.start);
-    return paragraph(`${say(see, language)} ${other.file}:${line + 1}:${character + 1}: ${say(message, language)}`, width);
-  });
+  const related = (problem.related ?? []).flatMap(({ file, position, message }) =>
+    paragraph(`${say(see, language)} ${file}:${position.line + 1}:${position.character + 1}: ${say(message, language)}`, width),
+  );
   return [
     `  ${shown.line}:${shown.column}  ${color(say(severityWords[problem.severity], language))}  ${colors.dim(problem.code)}`,
     `${colors.dim(gutter)}${shown.text}`.trimEnd(),

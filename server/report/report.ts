@@ -1,13 +1,28 @@
 /** What a run over documents gave, as every form of report takes it. */
 
-import type { Problem, Result, Severity } from '../check/problem.ts';
-import type { Document } from '../text/document.ts';
+import type { NormVerdict, Problem, Severity } from '../check/problem.ts';
+import type { Document, Position } from '../text/document.ts';
+import type { Argument } from '../text/message.ts';
 
 export interface CheckedDocument {
   /** The path as the reader knows it, with forward slashes. */
   readonly file: string;
+  /** Its text is asked for only where there are problems. */
   readonly document: Document;
-  readonly result: Result;
+  readonly result: { readonly problems: readonly ReportedProblem[]; readonly verdicts: readonly NormVerdict[] };
+}
+
+/** What a reader needs of a problem: plain data. */
+export interface ReportedProblem extends Pick<Problem, 'code' | 'severity' | 'place' | 'pack' | 'norm'> {
+  readonly message: Argument;
+  readonly related?: readonly ReportedPlace[];
+}
+
+/** A place in this or another document, also one that was not asked for. */
+export interface ReportedPlace {
+  readonly file: string;
+  readonly position: Position;
+  readonly message: Argument;
 }
 
 export interface Report {
@@ -18,18 +33,12 @@ export interface Report {
   readonly unreadable: number;
   /** False where our own code failed on something: what is not reported may then be wrong all the same. */
   readonly isWhole: boolean;
-  /** Any document that a problem may point at, also one that was not asked for. */
-  readonly find: (uri: string) => Pick<CheckedDocument, 'file' | 'document'> | undefined;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;
 
 export function countProblems(report: Report): Counts {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { severity } of problemsIn(report)) counts[severity] += 1;
+  for (const { result } of report.documents) for (const { severity } of result.problems) counts[severity] += 1;
   return counts;
-}
-
-function problemsIn({ documents }: Report): readonly Problem[] {
-  return documents.flatMap(({ result }) => result.problems);
 }

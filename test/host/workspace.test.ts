@@ -1,32 +1,36 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { folderUriOf, uriOf } from '../../server/host/files.ts';
-import { loadWorkspaces } from '../../server/host/workspace.ts';
+import { folderUriOf, pathOf, readText, uriOf } from '../../server/host/files.ts';
+import { Finder } from '../../server/host/workspace.ts';
 import { createService } from '../fixture.ts';
 import { createFolder } from './folder.ts';
 
 const workspace = 'kader: kader@1\ndocument: werkruimte\nnaam: X\nkaders: [cosmetische-zorg@2019]\n';
 const person = (id: string): string => `kader: cosmetische-zorg@2019\ndocument: medewerker\nid: ${id}\nnaam: X\n`;
 
-/** What is in the service and what was asked for, as paths relative to the folder. */
+/** What is found, read and asked for, as paths relative to the folder. */
 function load(folder: string, paths: readonly string[], frameworks: readonly string[] = []) {
   const service = createService();
+  const finder = new Finder(service.packs());
+  const asked = finder.ask(paths.map((name) => path.resolve(folder, name)));
+  const read = (): void => {
+    for (const uri of finder.found()) service.set(uri, String(readText(pathOf(uri) ?? '')));
+  };
+  read();
   service.configure({ frameworks: frameworks.map((name) => folderUriOf(path.join(folder, name))) });
-  const { asked, unreadable } = loadWorkspaces(
-    paths.map((name) => path.resolve(folder, name)),
-    service,
-  );
+  for (const packFolder of service.packFolders()) finder.packFiles(packFolder);
+  read();
   const short = (uri: string): string => uri.replace(folderUriOf(folder), '');
   return {
     service,
     loaded: service.uris().map(short),
     asked: asked.map(short),
-    unreadable: unreadable.map((problem) => `${path.relative(folder, problem.path)} ${problem.reason}`),
+    unreadable: finder.unreadable().map((problem) => `${path.relative(folder, problem.path)} ${problem.reason}`),
   };
 }
 
-describe('loading a workspace', () => {
+describe('finding a workspace', () => {
   it('brings in all of it for one file, and asks for that file only', () => {
     const folder = createFolder({
       'werkruimte.kader.yaml': workspace,

@@ -1,7 +1,7 @@
 /** Reports as tests need them, without an engine: what is wrong is written down, not found. */
 
-import type { NormVerdict, Problem, Severity, Verdict } from '../../server/check/problem.ts';
-import type { Report } from '../../server/report/report.ts';
+import type { NormVerdict, Problem, Related, Severity, Verdict } from '../../server/check/problem.ts';
+import type { Report, ReportedPlace, ReportedProblem } from '../../server/report/report.ts';
 import { createDocument } from '../../server/text/document.ts';
 
 export interface Sample {
@@ -13,16 +13,26 @@ export interface Sample {
 }
 
 export function createReport(samples: readonly Sample[], more: Partial<Report> = {}): Report {
+  const placeOf = ({ uri, place, message }: Related): ReportedPlace => {
+    const file = uri.replace('file:///werk/', '');
+    const other = createDocument(uri, samples.find((sample) => sample.file === file)?.text ?? '');
+    return { file, position: other.positionAt(place.start), message };
+  };
   const documents = samples.map(({ file, text, problems = [], verdicts = [] }) => {
     const document = createDocument(`file:///werk/${file}`, text);
-    const found = problems.map(({ at, ...problem }): Problem => {
+    const found = problems.map(({ at, related = [], ...problem }): ReportedProblem => {
       const start = text.indexOf(at);
       const template = { nl: 'Dit klopt niet.', en: 'This is not right.' };
-      return { code: 'code', place: { start, end: start + at.length }, message: { template, arguments: {} }, ...problem };
+      return {
+        code: 'code',
+        place: { start, end: start + at.length },
+        message: { template, arguments: {} },
+        ...problem,
+        related: related.map(placeOf),
+      };
     });
     const norms = verdicts.map((verdict, index): NormVerdict => ({ pack: 'kader@1', norm: `norm-${index}`, verdict }));
     return { file, document, result: { problems: found, verdicts: norms } };
   });
-  const find: Report['find'] = (uri) => documents.find(({ document }) => document.uri === uri);
-  return { asOf: '2026-11-23', documents, unreadable: 0, isWhole: true, find, ...more };
+  return { asOf: '2026-11-23', documents, unreadable: 0, isWhole: true, ...more };
 }
