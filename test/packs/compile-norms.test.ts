@@ -54,7 +54,7 @@ describe('a norm', () => {
   });
 
   it('has a name of its own in the whole pack', () => {
-    const more = `-- pakket/nog.kader.yaml --
+    const more = `-- pakket/verder.kader.yaml --
 kader: kader@1
 document: norms
 chapter: {nl: Tweede, en: Second}
