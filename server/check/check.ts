@@ -3,6 +3,7 @@
 import { nowhere } from '../model/inquiry.ts';
 import { type Keep, keepNothing } from '../model/kept.ts';
 import type { Model } from '../model/model.ts';
+import { Part } from '../model/parts.ts';
 import { lostIn } from '../model/read.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Day } from '../packs/date.ts';
@@ -37,7 +38,7 @@ export function check(model: Model, around: Around): Result {
   const { keep = keepNothing } = around;
   const isLost = lostIn(model.tree);
   const keeping = { keep, around: { ...nowhere, workspace, isLost } };
-  const whole = model.tree.root && { node: model.tree.root, field: kind.root, label: kind.label };
+  const whole = model.tree.root && new Part(model.tree.root, kind.root, kind.label);
   const shape = whole ? [...checkShape(whole, model, kind, keeping), ...checkTerms(whole, model, pack, keeping)] : [];
   const references = [...(whole ? checkReferences(whole, model, pack, keeping) : []), ...checkFrameworks(model, around)];
   const own = [...faults, ...[...header, ...shape, ...references].map(from(pack))];

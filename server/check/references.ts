@@ -1,7 +1,7 @@
 /** Whether what a document refers to exists, and whether its own id is its own. */
 
 import type { Model } from '../model/model.ts';
-import { gather, type Keeping, type Part, spotsIn } from '../model/parts.ts';
+import { gather, type Keeping, type Part } from '../model/parts.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Field, labelOf } from '../packs/field.ts';
 import { kindOf, type Pack, referenceKey } from '../packs/pack.ts';
@@ -45,8 +45,8 @@ const messages = {
 const { blank } = shapeMessages;
 
 export function checkReferences(whole: Part, model: Model, pack: Pack, keeping: Keeping): readonly Problem[] {
-  const references = gather('references', whole, keeping, (part) =>
-    spotsIn(part).flatMap(({ node, field }): readonly Reference[] => {
+  const references = gather('references', whole, keeping, ({ spots }) =>
+    spots.flatMap(({ node, field }): readonly Reference[] => {
       if (field.reference === undefined || node.kind !== 'scalar') return [];
       return [{ node, field, name: field.reference, key: referenceKey(pack, field.reference) }];
     }),

@@ -1,7 +1,7 @@
 /** Whether values of a closed list are in it; of an open list, whether they look like a slip of the pen. */
 
 import type { Model } from '../model/model.ts';
-import { gather, type Keeping, type Part, spotsIn } from '../model/parts.ts';
+import { gather, type Keeping, type Part } from '../model/parts.ts';
 import { type Field, labelOf } from '../packs/field.ts';
 import { type Pack, type TermList, termsOf } from '../packs/pack.ts';
 import type { Scalar } from '../parse/tree.ts';
@@ -13,8 +13,8 @@ import { shapeMessages as messages } from './shape-messages.ts';
 import { nearestTerm } from './spellings.ts';
 
 export function checkTerms(whole: Part, model: Model, pack: Pack, keeping: Keeping): readonly Problem[] {
-  return gather('terms', whole, keeping, (part) =>
-    spotsIn(part).flatMap(({ node, field }) => {
+  return gather('terms', whole, keeping, ({ spots }) =>
+    spots.flatMap(({ node, field }) => {
       const list = field.term !== undefined && node.kind === 'scalar' ? termsOf(pack, field.term) : undefined;
       return list && node.kind === 'scalar' ? problemsOf(node, field, list, model, pack) : [];
     }),

@@ -6,7 +6,7 @@ import { headerOf, writtenIn } from './header.ts';
 import { nowhere } from './inquiry.ts';
 import { type Keep, keepNothing } from './kept.ts';
 import type { Identity, Model } from './model.ts';
-import { gather, spotsIn } from './parts.ts';
+import { gather, Part } from './parts.ts';
 import { packFolderOf } from './workspace.ts';
 
 /** `keep`: where what its parts can be referred to by is kept. */
@@ -19,9 +19,9 @@ export function createModel(tree: Tree, packs: ReadonlyMap<string, Pack>, keep: 
 }
 
 function identitiesIn(root: Mapping, kind: Kind, keep: Keep): readonly Identity[] {
-  const whole = { node: root, field: kind.root, label: kind.label };
-  return gather('identities', whole, { keep, around: nowhere }, (part) =>
-    spotsIn(part).flatMap(({ node, field, within }) => {
+  const whole = new Part(root, kind.root, kind.label);
+  return gather('identities', whole, { keep, around: nowhere }, ({ spots }) =>
+    spots.flatMap(({ node, field, within }) => {
       const isOwn = within?.node === root;
       const name = typeof field.identity === 'string' ? field.identity : field.identity && isOwn ? kind.id : undefined;
       if (name === undefined || node.kind !== 'scalar' || !within) return [];

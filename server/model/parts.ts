@@ -1,27 +1,80 @@
 /** The parts of a document: its root, and what stands in its lists and free maps, however deep. Each is understood by itself. */
 
 import { type Field, fieldOf, isPart, labelOf } from '../packs/field.ts';
-import type { Mapping, Node, Scalar } from '../parse/tree.ts';
+import type { Mapping, Node } from '../parse/tree.ts';
 import type { Text } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import type { Surroundings } from './inquiry.ts';
 import type { Keep } from './kept.ts';
 import { chosenShape } from './plain.ts';
 
-export interface Part {
+/** A value that has a field, with the mapping that it stands in. */
+export interface Spot {
+  readonly node: Node;
+  readonly field: Field;
+  readonly within: Holder | undefined;
+}
+
+interface Holder {
+  readonly node: Mapping;
+  readonly field: Field;
+}
+
+export class Part {
   readonly node: Node;
   readonly field: Field;
   /** What people call it; an item of a list goes by the name of the list. */
   readonly label: Text;
   /** The key that it stands behind, in a free map. */
   readonly key?: Range;
-}
+  #spots: Spot[] | undefined;
+  #below: Part[] = [];
 
-/** A value that has a field, with the mapping that it stands in. */
-export interface Spot {
-  readonly node: Node;
-  readonly field: Field;
-  readonly within?: { readonly node: Mapping; readonly field: Field; readonly key: Scalar };
+  constructor(node: Node, field: Field, label: Text, key?: Range) {
+    this.node = node;
+    this.field = field;
+    this.label = label;
+    if (key) this.key = key;
+  }
+
+  /** Every value of the part itself, from the outside in. */
+  get spots(): readonly Spot[] {
+    return this.#spots ?? this.#takeApart();
+  }
+
+  /** The parts that stand in it directly. */
+  get below(): readonly Part[] {
+    if (!this.#spots) this.#takeApart();
+    return this.#below;
+  }
+
+  #takeApart(): readonly Spot[] {
+    const spots: Spot[] = [];
+    const visit = (node: Node, field: Field, label: Text, within: Holder | undefined): void => {
+      spots.push({ node, field, within });
+      if (node.kind === 'sequence' && field.items) {
+        const { items } = field;
+        const [itemLabel, isOwn] = [items.label ?? label, isPart(items)];
+        for (const item of node.items) {
+          if (isOwn) this.#below.push(new Part(item, items, itemLabel));
+          else visit(item, items, itemLabel, within);
+        }
+      }
+      if (node.kind !== 'mapping') return;
+      const shape = chosenShape(field, node);
+      const holder = { node, field: shape ?? field };
+      for (const { key, value } of node.entries) {
+        const child = value && fieldOf(shape, key.text);
+        if (!value || !child) continue;
+        const childLabel = labelOf(child, key.text);
+        if (child === shape?.additionalProperties && isPart(child)) this.#below.push(new Part(value, child, childLabel, key));
+        else visit(value, child, childLabel, holder);
+      }
+    };
+    visit(this.node, this.field, this.label, undefined);
+    this.#spots = spots;
+    return spots;
+  }
 }
 
 /** Where what comes of parts is kept, and what they stand in. */
@@ -41,44 +94,8 @@ export function gather<T>(
   const of = (one: Part, outer: Surroundings): readonly T[] =>
     keep.of(about, one, outer, (inner) => {
       const found = [...find(one, inner)];
-      for (const below of partsBelow(one)) for (const each of of(below, inner)) found.push(each);
+      for (const below of one.below) for (const each of of(below, inner)) found.push(each);
       return found.length === 0 ? nothing : found;
     });
   return of(part, around);
-}
-
-/** Every value of the part itself, from the outside in. */
-export function spotsIn(part: Part): readonly Spot[] {
-  return walk(part).filter((spot): spot is Spot => !('label' in spot));
-}
-
-/** The parts that stand in it directly. */
-export function partsBelow(part: Part): readonly Part[] {
-  return walk(part).filter((spot): spot is Part => 'label' in spot);
-}
-
-function walk({ node: root, field: rootField, label: rootLabel }: Part): readonly (Spot | Part)[] {
-  const found: (Spot | Part)[] = [];
-  const visit = (node: Node, field: Field, label: Text, within?: Spot['within']): void => {
-    found.push({ node, field, ...(within && { within }) });
-    if (node.kind === 'sequence' && field.items) {
-      const { items } = field;
-      const itemLabel = items.label ?? label;
-      for (const item of node.items) {
-        if (isPart(items)) found.push({ node: item, field: items, label: itemLabel });
-        else visit(item, items, itemLabel, within);
-      }
-    }
-    if (node.kind !== 'mapping') return;
-    const shape = chosenShape(field, node);
-    for (const { key, value } of node.entries) {
-      const child = value && fieldOf(shape, key.text);
-      if (!value || !child) continue;
-      if (child === shape?.additionalProperties && isPart(child))
-        found.push({ node: value, field: child, label: labelOf(child, key.text), key });
-      else visit(value, child, labelOf(child, key.text), { node, field: shape ?? field, key });
-    }
-  };
-  visit(root, rootField, rootLabel);
-  return found;
 }
