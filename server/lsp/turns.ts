@@ -2,7 +2,7 @@
 
 import { type CancellationToken, RAL } from 'vscode-languageserver';
 
-const sliceMilliseconds = 8;
+const sliceMilliseconds = 4;
 
 /** A message is read in one turn of the event loop and handled in the next, so one empty turn between two proves nothing. */
 const quietTurns = 2;
