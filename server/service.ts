@@ -15,7 +15,7 @@ import { type Compiled, compilePacks } from './packs/compile.ts';
 import type { Day } from './packs/date.ts';
 import type { Pack } from './packs/pack.ts';
 import { type ParsedTree, parse } from './parse/parse.ts';
-import { type Sizes, usualSizes } from './parse/pieces.ts';
+import { isLong, type Sizes, usualSizes } from './parse/pieces.ts';
 import { createDocument, type Document, type Lines } from './text/document.ts';
 import type { Language } from './text/message.ts';
 
@@ -250,7 +250,7 @@ export class Service {
     if (known?.document === document && known.compiled === compiled && known.keptFor === keptFor) return known.model;
     const isKept = known?.compiled === compiled && known.keptFor === keptFor && known.keep !== keepNothing;
     // A short document is read anew as a whole, so nothing that comes of its parts would be found again.
-    const keep = document.text.length <= this.#sizes.most ? keepNothing : isKept ? known.keep : new Kept();
+    const keep = !isLong(document.text, this.#sizes) ? keepNothing : isKept ? known.keep : new Kept();
     const model = createModel(tree, compiled.packs, keep);
     this.#understood.set(uri, { document, compiled, model, keep, keptFor });
     return model;

@@ -52,9 +52,9 @@ export function checkReferences(whole: Part, model: Model, pack: Pack, keeping: 
     }),
   );
   const { workspace } = keeping.around;
+  const isKnown = knownIn(workspace);
   const problems = references.flatMap((reference) => {
-    const { key, node } = reference;
-    return workspace.has(key, node.text) ? [] : [danglingProblem(reference, model, pack, workspace)];
+    return isKnown(reference) ? [] : [danglingProblem(reference, model, pack, workspace)];
   });
   return [...problems, ...checkIdentities(model, pack, workspace)];
 }
@@ -65,6 +65,18 @@ interface Reference {
   /** Of what it refers to, as its field says, and as the workspace knows it. */
   readonly name: string;
   readonly key: string;
+}
+
+/** A long document refers to the same few again and again; of each is asked once. */
+function knownIn(workspace: Workspace): (reference: Reference) => boolean {
+  const known = new Map<string, Map<string, boolean>>();
+  return ({ key, node: { text } }) => {
+    const ids = known.get(key) ?? new Map<string, boolean>();
+    known.set(key, ids);
+    const isKnown = ids.get(text) ?? workspace.has(key, text);
+    ids.set(text, isKnown);
+    return isKnown;
+  };
 }
 
 function danglingProblem({ node, field, name, key }: Reference, model: Model, pack: Pack, workspace: Workspace): Problem {

@@ -24,13 +24,18 @@ export const nowhere: Surroundings = { workspace: noWorkspace, readings: () => [
 type Answer = readonly unknown[];
 
 export interface Question {
+  /** The same for the same question. */
+  readonly name: string | Path | Node;
   readonly ask: (around: Surroundings) => Answer;
   readonly answer: Answer;
 }
 
 /** True where each question has the answer that it had. */
 export function stillHold(questions: readonly Question[], around: Surroundings): boolean {
-  return questions.every(({ ask, answer }) => isSame(ask(around), answer));
+  return questions.every((question) => {
+    const answer = around instanceof Inquiry ? around.answerTo(question) : question.ask(around);
+    return isSame(answer, question.answer);
+  });
 }
 
 const nothingAsked: readonly Question[] = [];
@@ -66,7 +71,16 @@ export class Inquiry implements Surroundings {
   };
 
   #note(name: string | Path | Node, ask: Question['ask']): void {
-    if (!this.#questions.has(name)) this.#questions.set(name, { ask, answer: ask(this.#around) });
+    if (!this.#questions.has(name)) this.#questions.set(name, { name, ask, answer: ask(this.#around) });
+  }
+
+  /** A question that is asked already is not asked again: nothing changes while something is worked out. */
+  answerTo({ name, ask }: Question): Answer {
+    const known = this.#questions.get(name);
+    if (known) return known.answer;
+    const answer = ask(this.#around);
+    this.#questions.set(name, { name, ask, answer });
+    return answer;
   }
 }
 

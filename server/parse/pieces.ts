@@ -37,14 +37,19 @@ export interface Sizes {
   readonly most: number;
 }
 
-export const usualSizes: Sizes = { least: 1536, most: 4096 };
+export const usualSizes: Sizes = { least: 768, most: 2048 };
+
+/** Whether a text is read in pieces: where it would come to a few only, reading it at once is as fast. */
+export function isLong(text: string, { most }: Sizes): boolean {
+  return text.length > 2 * most;
+}
 
 /** Deeper than this nothing is cut. */
 const deepest = 12;
 
 /** The parts of the text; undefined where it has to be read as a whole. */
 export function cut(text: string, sizes: Sizes): readonly Part[] | undefined {
-  if (text.length <= sizes.most) return undefined;
+  if (!isLong(text, sizes)) return undefined;
   const first = firstLine(text);
   const level = first && levelAt(text, first.start, 0);
   return level && partsIn(text, { start: 0, end: text.length }, first.start, level, sizes);
@@ -67,17 +72,16 @@ export interface Line {
   readonly kind: 'blank' | 'comment' | 'content';
 }
 
-const [space, newline, carriage, tab, hash, dash, colon, question] = [...' \n\r\t#-:?'].map((sign) => sign.charCodeAt(0));
+const [space, newline, carriage, tab, hash, dash, colon, question, bracket, brace, percent] = [...' \n\r\t#-:?]}%'].map((sign) =>
+  sign.charCodeAt(0),
+);
 
 function lineFrom(text: string, start: number, end: number): Line | undefined {
   if (start >= end) return undefined;
   let content = start;
   while (text.charCodeAt(content) === space) content++;
-  const found = text.indexOf('\n', content);
-  const next = found < 0 || found >= end ? end : found + 1;
-  const sign = text.charCodeAt(content);
-  const isBlank = content >= end || sign === newline || (sign === carriage && text.charCodeAt(content + 1) === newline);
-  return { start, content, next, kind: isBlank ? 'blank' : sign === hash ? 'comment' : 'content' };
+  const kind = isBlank(text, content, end) ? 'blank' : text.charCodeAt(content) === hash ? 'comment' : 'content';
+  return { start, content, next: lineAfter(text, content, end), kind };
 }
 
 /** The first line with something on it that is no comment. */
@@ -144,38 +148,53 @@ function closes(text: string, start: number): boolean {
   return (sum & 3) === 0;
 }
 
-/** Where each item begins; comments right above an item go with it, and what stands above the first goes with that. */
+/**
+ * Where each item begins; comments right above an item go with it, and what stands above the first goes with that. Every
+ * line of a text comes here at each key, so nothing is made of a line that is not needed.
+ */
 function itemsIn(text: string, { start, end }: Range, from: number, { kind, margin }: Level): readonly number[] | undefined {
   const starts: number[] = [];
-  let comments: number | undefined;
-  for (let line = lineFrom(text, from, end); line; line = lineFrom(text, line.next, end)) {
-    if (line.kind === 'blank') continue;
-    const column = line.content - line.start;
-    if (line.kind === 'comment') {
-      comments = column <= margin ? (comments ?? line.start) : undefined;
+  let comments = -1;
+  for (let line = from; line < end; line = lineAfter(text, line, end)) {
+    let content = line;
+    while (text.charCodeAt(content) === space) content++;
+    const sign = text.charCodeAt(content);
+    const column = content - line;
+    if (isBlank(text, content, end)) continue;
+    if (sign === hash) {
+      comments = column > margin ? -1 : comments < 0 ? line : comments;
       continue;
     }
-    if (column < margin || isMarker(text, line)) return undefined;
+    if (column < margin || (column === 0 && isMarker(text, line))) return undefined;
     if (column === margin) {
-      const isItem = kind === 'sequence' ? isDash(text, line.content) : startsKey(text, line.content);
-      if (isItem) starts.push(starts.length === 0 ? start : (comments ?? line.start));
+      const isItem = kind === 'sequence' ? isDash(text, content) : startsKey(text, content);
+      if (isItem) starts.push(starts.length === 0 ? start : comments < 0 ? line : comments);
       else if (kind === 'sequence' || starts.length === 0) return undefined;
     }
-    comments = undefined;
+    comments = -1;
   }
   return starts;
+}
+
+function lineAfter(text: string, offset: number, end: number): number {
+  const found = text.indexOf('\n', offset);
+  return found < 0 || found >= end ? end : found + 1;
+}
+
+function isBlank(text: string, content: number, end: number): boolean {
+  const sign = text.charCodeAt(content);
+  return content >= end || sign === newline || (sign === carriage && text.charCodeAt(content + 1) === newline);
 }
 
 /** Anything may be a key, but for what goes on with the value above it. */
 function startsKey(text: string, offset: number): boolean {
   const sign = text.charCodeAt(offset);
   if ((sign === dash || sign === colon) && isSpace(text.charCodeAt(offset + 1))) return false;
-  return sign !== tab && !/[\]}%]/.test(text.charAt(offset));
+  return sign !== tab && sign !== bracket && sign !== brace && sign !== percent;
 }
 
 /** Between documents, or above one. */
-function isMarker(text: string, { start, content }: Line): boolean {
-  if (start !== content) return false;
+function isMarker(text: string, start: number): boolean {
   return text.startsWith('---', start) || text.startsWith('...', start) || text.startsWith('%', start);
 }
 
