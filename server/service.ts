@@ -13,7 +13,9 @@ import type { View } from './model/view.ts';
 import { type Workspace, Workspaces } from './model/workspace.ts';
 import { type Compiled, compilePacks } from './packs/compile.ts';
 import type { Day } from './packs/date.ts';
+import { OwnPacks } from './packs/own-packs.ts';
 import type { Pack } from './packs/pack.ts';
+import type { Names } from './parse/convert.ts';
 import { type ParsedTree, parse } from './parse/parse.ts';
 import { isLong, type Sizes, usualSizes } from './parse/pieces.ts';
 import { createDocument, type Document, type Lines } from './text/document.ts';
@@ -76,12 +78,11 @@ export class Service {
   readonly #options: ServiceOptions;
   readonly #trees = new Map<string, ParsedTree>();
   #uris: readonly string[] | undefined;
+  readonly #names: Names = new Map();
   #settings: Settings = { language: 'nl', frameworks: [] };
-  /** By the workspace documents that name them. */
-  readonly #namedFolders = new Map<string, string>();
-  #compiled: { readonly own: readonly { readonly uri: string; readonly document: Document }[]; readonly compiled: Compiled } | undefined;
-  /** Whether own packs may have others files or other texts than when they were compiled. */
-  #mustCompile = true;
+  readonly #ownPacks: OwnPacks;
+  /** The packs that documents are understood by. */
+  #compiled: Compiled | undefined;
   readonly #understood = new Map<string, Understood>();
   readonly #changed = new Set<string>();
   #understoodOn: Day | undefined;
@@ -94,6 +95,7 @@ export class Service {
 
   constructor(options: ServiceOptions) {
     this.#options = options;
+    this.#ownPacks = new OwnPacks(options.bundled);
   }
 
   get settings(): Settings {
@@ -102,7 +104,7 @@ export class Service {
 
   configure(settings: Partial<Settings>): void {
     this.#settings = { ...this.#settings, ...settings };
-    this.#mustCompile = true;
+    this.#ownPacks.use(this.#settings.frameworks);
   }
 
   /** Adds a document or gives it a new text. Views and places from before no longer hold. */
@@ -110,7 +112,7 @@ export class Service {
     const known = this.#trees.get(uri);
     if (known?.document.text === text) return;
     const document = createDocument(uri, text, lines);
-    const tree = known ?? parse(document, this.#sizes);
+    const tree = known ?? parse(document, this.#sizes, this.#names);
     if (!known) this.#uris = undefined;
     known?.update(document);
     this.#trees.set(uri, tree);
@@ -129,7 +131,7 @@ export class Service {
   /** What another service has to know of a document that is read here, with the packs that both have. */
   outline(uri: string): Outline | undefined {
     const understood = this.#understand(uri);
-    return understood && outlineOf(understood.model, understood.model.kind?.workspace === true || this.#namedFolders.has(uri));
+    return understood && outlineOf(understood.model, understood.model.kind?.workspace === true || this.#ownPacks.isNamedBy(uri));
   }
 
   /**
@@ -140,7 +142,7 @@ export class Service {
     const { uri, isAround } = outline;
     if (this.#trees.has(uri)) return;
     this.#workspaces.expect(outline);
-    if (isAround || this.#isInPackFolder(uri)) this.#read(uri);
+    if (isAround || this.#ownPacks.isIn(uri)) this.#read(uri);
   }
 
   /** All documents that are read, in the order of their addresses. */
@@ -165,7 +167,7 @@ export class Service {
 
   /** The folders of own packs that workspace documents and settings name; whoever reads the disk brings their files in. */
   packFolders(): readonly string[] {
-    return [...new Set([...this.#namedFolders.values(), ...this.#settings.frameworks])];
+    return this.#ownPacks.folders;
   }
 
   get #sizes(): Sizes {
@@ -256,16 +258,9 @@ export class Service {
     return model;
   }
 
-  #touch(uri: string, named: string | undefined): void {
+  #touch(uri: string, namedFolder: string | undefined): void {
     this.#changed.add(uri);
-    if (this.#namedFolders.get(uri) !== named) this.#mustCompile = true;
-    if (named === undefined) this.#namedFolders.delete(uri);
-    else this.#namedFolders.set(uri, named);
-    if (!this.#mustCompile) this.#mustCompile = this.#isInPackFolder(uri);
-  }
-
-  #isInPackFolder(uri: string): boolean {
-    return this.packFolders().some((folder) => uri.startsWith(folder));
+    this.#ownPacks.touch(uri, namedFolder);
   }
 
   /** Reads a document that is expected; it is no longer, whether it is there or not. */
@@ -276,23 +271,15 @@ export class Service {
   }
 
   #compile(): Compiled {
-    if (this.#compiled && !this.#mustCompile) return this.#compiled.compiled;
-    for (const uri of this.#workspaces.expected()) if (this.#isInPackFolder(uri)) this.#read(uri);
-    this.#mustCompile = false;
-    const { bundled } = this.#options;
-    const own = [...this.#trees].flatMap(([uri, tree]) => (this.#isInPackFolder(uri) ? { uri, tree } : []));
-    // Of two folders with the same pack the first counts, whichever was read first.
-    own.sort((one, other) => (one.uri < other.uri ? -1 : 1));
-    const known = this.#compiled;
-    if (known && known.own.length === own.length && known.own.every((file, index) => file.document === own[index]?.tree.document)) {
-      return known.compiled;
-    }
-    const compiled = own.length === 0 ? bundled : this.guard(() => compilePacks(own, bundled), bundled);
-    this.#compiled = { own: own.map(({ uri, tree }) => ({ uri, document: tree.document })), compiled };
-    if (compiled === known?.compiled) return compiled;
+    const { compiled } = this.#ownPacks;
+    if (compiled) return compiled;
+    for (const uri of this.#workspaces.expected()) if (this.#ownPacks.isIn(uri)) this.#read(uri);
+    const made = this.#ownPacks.compile(this.#trees.values(), (run, otherwise) => this.guard(run, otherwise));
+    if (made === this.#compiled) return made;
+    this.#compiled = made;
     // Every document is to be understood anew.
     this.#workspaces.clear();
     for (const uri of this.#trees.keys()) this.#changed.add(uri);
-    return compiled;
+    return made;
   }
 }

@@ -45,6 +45,12 @@ export function noAnchors(): Anchors {
   return { named: new Map(), expanded: 0, isFull: false };
 }
 
+/** Keys are the same few words over and over: of each one text is kept for all documents. */
+export type Names = Map<string, string>;
+
+/** Enough for all fields that there are; what is being typed must not fill the memory. */
+const mostNames = 10_000;
+
 export interface Setting {
   readonly base: Base;
   /** How much stands above the piece in the text that `yaml` was given. */
@@ -54,6 +60,7 @@ export interface Setting {
   /** What was blanked out; a key that lost its value there is left out too, for what stands behind it is not known. */
   readonly skipped: readonly Range[];
   readonly anchors: Anchors;
+  readonly names: Names;
   readonly found: Fault[];
 }
 
@@ -169,11 +176,17 @@ function scalarFrom(scalar: YamlScalar, state: State): Scalar | undefined {
 /** A key is read as written, also where YAML would make a number or nothing of it. */
 function keyFrom(key: YamlScalar, state: State): PlacedScalar | undefined {
   const range = rangeOf(key as YamlNode, state);
-  const text = key.source ?? '';
+  const text = nameOf(key.source ?? '', state.names);
   if (!range || text === '') return undefined;
   const made = new PlacedScalar(state.base, range, { text, value: key.value, style: key.type === 'PLAIN' ? 'plain' : 'quoted' });
   if (key.anchor) link(key.anchor, { node: made, open: false, size: 1 }, state);
   return made;
+}
+
+function nameOf(text: string, names: Names): string {
+  const known = names.get(text);
+  if (known === undefined && names.size < mostNames) names.set(text, text);
+  return known ?? text;
 }
 
 /** Of the line above the piece. */

@@ -10,7 +10,7 @@ import { isScalar } from 'yaml';
 import { createDocument, type Document } from '../text/document.ts';
 import type { Range } from '../text/range.ts';
 import type { Composed } from './compose.ts';
-import { convert, noAnchors } from './convert.ts';
+import { convert, type Names, noAnchors } from './convert.ts';
 import { type Joined, join, readsIn } from './join.ts';
 import { content, lineAt } from './lines.ts';
 import { cut, type Part, type Sizes, usualSizes } from './pieces.ts';
@@ -22,8 +22,9 @@ import { type Fault, faultOf, type Node, type Tree } from './tree.ts';
 /** Text above this size, in characters, is reported and not read. */
 export const sizeLimit = 10_000_000;
 
-export function parse(document: Document, sizes: Sizes = usualSizes): ParsedTree {
-  return new ParsedTree(document, sizes);
+/** `names`: shared by documents that stay together, so that their keys take up less. */
+export function parse(document: Document, sizes: Sizes = usualSizes, names: Names = new Map()): ParsedTree {
+  return new ParsedTree(document, sizes, names);
 }
 
 export function parseText(uri: string, text: string): ParsedTree {
@@ -35,12 +36,15 @@ export class ParsedTree implements Tree {
   #document: Document;
   #content: Content;
   readonly #sizes: Sizes;
-  readonly #joined: Joined = new WeakMap();
+  readonly #names: Names;
+  /** Made at first use: most documents are short and read as a whole. */
+  #joined: Joined | undefined;
   #known: Known = nothingKnown;
 
-  constructor(document: Document, sizes: Sizes) {
+  constructor(document: Document, sizes: Sizes, names: Names) {
     this.#document = document;
     this.#sizes = sizes;
+    this.#names = names;
     this.#content = this.#read();
   }
 
@@ -76,19 +80,20 @@ export class ParsedTree implements Tree {
     const found: Fault[] = [];
     const prepared = prepare(text, found);
     const parts = cut(prepared, this.#sizes);
-    const content = (parts && this.#readParts(prepared, parts, known, found)) ?? readWhole(prepared, found);
+    const content = (parts && this.#readParts(prepared, parts, known, found)) ?? readWhole(prepared, this.#names, found);
     const faults = [...content.faults].sort((one, other) => one.place.start - other.place.start);
     return { ...content, faults };
   }
 
   /** Undefined where the whole is nested too deeply. */
   #readParts(text: string, parts: readonly Part[], known: Known, found: readonly Fault[]): Content | undefined {
-    const reads = new Reads(text, known);
+    const reads = new Reads(text, known, this.#names);
     const read = parts.map((part) => reads.of(part));
     const pieces = readsIn(read);
     const [first] = parts;
     if (!first || pieces.some(({ isTooDeep }) => isTooDeep)) return undefined;
     this.#known = reads;
+    this.#joined ??= new WeakMap();
     const faults = [...found, ...pieces.flatMap((piece) => piece.faults)];
     const root = join('head' in first ? first.head.level : first.level, read, this.#joined, faults);
     const skipped = pieces.flatMap((piece) => piece.skipped);
@@ -105,7 +110,7 @@ interface Content {
 /** The same each time, so that whoever keeps something sees that there still is nothing. */
 const nothing: readonly Range[] = [];
 
-function readWhole(text: string, found: Fault[]): Content {
+function readWhole(text: string, names: Names, found: Fault[]): Content {
   const { composed, skipped } = repair(text, found);
   if (composed.tooDeep !== undefined) {
     const place = { start: composed.tooDeep, end: Math.min(composed.tooDeep + 1, text.length) };
@@ -113,7 +118,7 @@ function readWhole(text: string, found: Fault[]): Content {
   }
   const second = secondDocument(composed);
   if (second !== undefined) found.push(faultOf('second-document', content(text, lineAt(text, second))));
-  const setting = { base: { start: 0 }, lead: 0, first: 0, skipped, anchors: noAnchors(), found };
+  const setting = { base: { start: 0 }, lead: 0, first: 0, skipped, anchors: noAnchors(), names, found };
   const { node } = convert(composed.documents[0]?.contents ?? null, setting);
   return { ...(node && { root: node }), faults: found, skipped: skipped.length === 0 ? nothing : skipped };
 }

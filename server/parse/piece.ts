@@ -1,7 +1,7 @@
 /** Reading one piece of a text: mending what is wrong in it, and making the nodes of it. */
 
 import type { Range } from '../text/range.ts';
-import { type Anchors, convert } from './convert.ts';
+import { type Anchors, convert, type Names } from './convert.ts';
 import { contentLine, type Piece } from './pieces.ts';
 import { type Base, Placed } from './placed.ts';
 import { repair } from './repair.ts';
@@ -25,7 +25,7 @@ export interface Read {
  * Reads a piece as a document of its own, below a line that stands for the items before it: so that what is no item of
  * the same level is as wrong as it is in the whole. The first piece has nothing before it.
  */
-export function readPiece(text: string, piece: Piece, anchors: Anchors): Read {
+export function readPiece(text: string, piece: Piece, anchors: Anchors, names: Names): Read {
   const { start, end, level } = piece;
   const base: Base = { start };
   const lead = start === 0 ? '' : `${' '.repeat(level.margin)}${level.kind === 'sequence' ? '- 0' : '0: 0'}\n`;
@@ -39,7 +39,7 @@ export function readPiece(text: string, piece: Piece, anchors: Anchors): Read {
   const faults = found.map((fault): Fault => ({ ...fault, place: within(fault.place) }));
   const contents = composed.documents[0]?.contents ?? null;
   const first = (contentLine(text, piece)?.content ?? start) - start;
-  const setting = { base, lead: lead.length, first, skipped, anchors, found: faults };
+  const setting = { base, lead: lead.length, first, skipped, anchors, names, found: faults };
   const { node, isLinked } = convert(contents, setting, true);
   return {
     base,

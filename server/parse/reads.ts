@@ -1,6 +1,6 @@
 /** Reading the pieces of a text, those of before again where nothing in them changed. */
 
-import { type Anchors, noAnchors } from './convert.ts';
+import { type Anchors, type Names, noAnchors } from './convert.ts';
 import { canHold, type ReadPart } from './join.ts';
 import { type Read, readPiece } from './piece.ts';
 import type { Level, Part, Piece } from './pieces.ts';
@@ -26,6 +26,7 @@ export class Reads implements Known {
   readonly text: string;
   readonly pieces = new Map<number, Kept>();
   readonly #before: Known;
+  readonly #names: Names;
   /** How much of the text is as it was, from its start and from its end. */
   readonly #same: { readonly head: number; readonly tail: number };
   readonly #anchors: Anchors = noAnchors();
@@ -34,8 +35,9 @@ export class Reads implements Known {
   /** A piece stands in one place only. */
   readonly #taken = new Set<Read>();
 
-  constructor(text: string, before: Known) {
+  constructor(text: string, before: Known, names: Names) {
     this.text = text;
+    this.#names = names;
     this.#before = before;
     this.#same = sameEnds(before.text, text);
   }
@@ -49,7 +51,7 @@ export class Reads implements Known {
   }
 
   #piece(piece: Piece): Read {
-    const read = this.#kept(piece) ?? readPiece(this.text, piece, this.#anchors);
+    const read = this.#kept(piece) ?? readPiece(this.text, piece, this.#anchors, this.#names);
     read.base.start = piece.start;
     this.pieces.set(piece.start, { level: piece.level, read, isFirst: piece.start === 0 });
     return read;
