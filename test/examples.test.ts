@@ -1,7 +1,7 @@
 /** The examples and the packs' own examples hold exactly the problems that are marked in them. */
 
 import path from 'node:path';
-import { assertMarks, createService, filesUnder, readMarks } from './fixture.ts';
+import { assertMarks, bundledFiles, createService, filesUnder, readMarks } from './fixture.ts';
 
 const folders = [
   'examples/kliniek',
@@ -22,7 +22,7 @@ for (const folder of folders) {
 }
 
 describe('schemas', () => {
-  const files = filesUnder('schemas').filter(({ uri }) => !uri.includes('/examples/'));
+  const files = bundledFiles();
   const service = createService(files);
   for (const { uri } of files) it(uri.split('/').slice(-3).join('/'), () => assertMarks(service, uri, []));
 });

@@ -81,7 +81,7 @@ let bundled: readonly SourceFile[] | undefined;
 
 /** The packs that come with the product, read once for all tests. */
 export function bundledFiles(): readonly SourceFile[] {
-  bundled ??= filesUnder(path.join(root, 'schemas')).filter(({ uri }) => !uri.includes('/examples/'));
+  bundled ??= filesUnder(path.join(root, 'schemas')).filter(({ uri }) => !inProject(uri).includes('/examples/'));
   return bundled;
 }
 
@@ -91,6 +91,11 @@ let compiled: Compiled | undefined;
 export function bundledPacks(): Compiled {
   compiled ??= compileBundled(bundledFiles());
   return compiled;
+}
+
+/** The path of a file in the project, with a slash before it: what stands above may have any name, also one of ours. */
+export function inProject(uri: string): string {
+  return uri.slice(pathToFileURL(root).href.length);
 }
 
 /** Every `*.kader.yaml` below a folder of the project. */

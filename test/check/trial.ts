@@ -8,7 +8,7 @@ import { type Verdict, verdicts } from '../../server/check/problem.ts';
 import type { Compiled } from '../../server/packs/compile.ts';
 import { compileBundled, Service } from '../../server/service.ts';
 import type { Language } from '../../server/text/message.ts';
-import { asOf, assertMarks, bundledFiles, type Fixture, type FixtureFile, readFixture } from '../fixture.ts';
+import { asOf, assertMarks, bundledFiles, type Fixture, type FixtureFile, inProject, readFixture } from '../fixture.ts';
 import { assertReadable } from './readable.ts';
 import { norm, smallPack } from './small-pack.ts';
 import { isUpdating, marksOf, updateMarks } from './update.ts';
@@ -28,7 +28,7 @@ let base: Compiled | undefined;
 /** Opens a fixture with only the framework of frameworks and what it brings along itself. */
 export function openSmall(text: string, settings: TrialSettings = {}): Trial {
   const fixture = readFixture(text);
-  base ??= compileBundled(bundledFiles().filter(({ uri }) => uri.includes('/schemas/kader/')));
+  base ??= compileBundled(bundledFiles().filter(({ uri }) => inProject(uri).startsWith('/schemas/kader/')));
   const service = new Service({ bundled: base, today: () => settings.asOf ?? asOf });
   service.configure({ language: settings.language ?? 'nl' });
   for (const file of fixture.files.values()) service.set(file.uri, file.text);

@@ -3,14 +3,14 @@
 import assert from 'node:assert/strict';
 import { type Verdict, verdicts } from '../../server/check/problem.ts';
 import type { Pack } from '../../server/packs/pack.ts';
-import { createService, filesUnder } from '../fixture.ts';
+import { createService, filesUnder, inProject } from '../fixture.ts';
 
 const folders = ['examples', 'schemas'];
 
 describe('the verdicts of all examples', () => {
   const found = new Map<string, Map<Verdict, string>>();
   const services = folders.flatMap((folder) => {
-    const files = filesUnder(folder).filter(({ uri }) => uri.includes('/examples/'));
+    const files = filesUnder(folder).filter(({ uri }) => inProject(uri).includes('/examples/'));
     return [{ service: createService(files), files }];
   });
   for (const { service, files } of services) {
