@@ -2,11 +2,10 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Problem, Result } from '../server/check/problem.ts';
 import { Service, type SourceFile } from '../server/service.ts';
-import { say } from '../server/text/message.ts';
 import { asOf, bundledPacks, filesUnder, readFixture } from './fixture.ts';
 import { norm, ownPack } from './packs/own-pack.ts';
+import { everythingSaid } from './said.ts';
 
 const numRuns = Number(process.env.KADER_RUNS ?? 100);
 const seed = Number(process.env.KADER_SEED ?? Date.now() % 1_000_000);
@@ -71,19 +70,6 @@ function create(files: readonly SourceFile[], all: readonly SourceFile[]): Servi
   return service;
 }
 
-function everything({ problems, verdicts }: Result): unknown {
-  return { problems: problems.map(shown), verdicts };
-}
-
-function shown({ code, severity, place, message, related, pack, norm: id, fixes }: Problem): unknown {
-  const at = ({ start, end }: { readonly start: number; readonly end: number }): string => `${start}-${end}`;
-  return {
-    ...{ code, severity, place: at(place), message: say(message, 'nl'), pack, id },
-    related: related?.map((other) => [other.uri, at(other.place), say(other.message, 'nl')]),
-    fixes: fixes?.().map(({ title, edits }) => [say(title, 'nl'), edits.map(({ range, text }) => [at(range), text])]),
-  };
-}
-
 /** Deals the files out by the numbers, and compares what is said of each, in an order that the numbers give too. */
 function assertSame(all: readonly SourceFile[], numbers: readonly number[]): void {
   const numberOf = (index: number): number => numbers[index % numbers.length] ?? 0;
@@ -105,7 +91,11 @@ function assertSame(all: readonly SourceFile[], numbers: readonly number[]): voi
   const order = all.map((file, index) => ({ file, index })).sort((one, other) => numberOf(one.index) - numberOf(other.index));
   for (const { file, index } of order) {
     const service = services[numberOf(index) % 3]?.service;
-    assert.deepEqual(everything(service?.check(file.uri) ?? { problems: [], verdicts: [] }), everything(whole.check(file.uri)), file.uri);
+    assert.deepEqual(
+      everythingSaid(service?.check(file.uri) ?? { problems: [], verdicts: [] }),
+      everythingSaid(whole.check(file.uri)),
+      file.uri,
+    );
   }
 }
 

@@ -2,15 +2,14 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Problem, Result } from '../server/check/problem.ts';
 import { compilePacks } from '../server/packs/compile.ts';
 import { parseText } from '../server/parse/parse.ts';
 import type { Sizes } from '../server/parse/pieces.ts';
 import { Service } from '../server/service.ts';
-import { say } from '../server/text/message.ts';
 import { asOf, bundledPacks, readFixture } from './fixture.ts';
 import { norm, ownPack } from './packs/own-pack.ts';
 import { assertSameData, type Change, changed, changes } from './parse/edits.ts';
+import { everythingSaid } from './said.ts';
 
 const numRuns = Number(process.env.KADER_RUNS ?? 300);
 const seed = Number(process.env.KADER_SEED ?? Date.now() % 1_000_000);
@@ -120,20 +119,6 @@ function create(size: Sizes): Service {
   return service;
 }
 
-/** The edits that a fix makes, the fix's name, and all else that is said of a document. */
-function everything({ problems, verdicts }: Result): unknown {
-  return { problems: problems.map(shown), verdicts };
-}
-
-function shown({ code, severity, place, message, related, pack, norm: id, fixes }: Problem): unknown {
-  const at = ({ start, end }: { readonly start: number; readonly end: number }): string => `${start}-${end}`;
-  return {
-    ...{ code, severity, place: at(place), message: say(message, 'nl'), pack, id },
-    related: related?.map((other) => [other.uri, at(other.place), say(other.message, 'nl')]),
-    fixes: fixes?.().map(({ title, edits }) => [say(title, 'nl'), edits.map(({ range, text }) => [at(range), text])]),
-  };
-}
-
 /** An edit of one of the documents, or of the workspace: taking it away, or putting it back. */
 const steps: fc.Arbitrary<readonly { readonly which: number; readonly change: Change | 'remove' }[]> = fc.array(
   fc.record({ which: fc.nat({ max: 2 }), change: fc.oneof({ weight: 12, arbitrary: changes }, fc.constant('remove' as const)) }),
@@ -171,7 +156,7 @@ describe(`checking after edits (seed ${seed}, ${numRuns} times)`, function () {
           uris.forEach((each, index) => {
             if (service.document(each)) fresh.set(each, texts[index] ?? '');
           });
-          for (const each of uris) assertSameData(everything(service.check(each)), everything(fresh.check(each)));
+          for (const each of uris) assertSameData(everythingSaid(service.check(each)), everythingSaid(fresh.check(each)));
         }
       }),
       { numRuns, seed },

@@ -3,7 +3,7 @@
 import type { Path } from '../packs/condition.ts';
 import { type Field, fieldOf } from '../packs/field.ts';
 import { referenceKey } from '../packs/pack.ts';
-import { isCut } from '../parse/cut.ts';
+import { mayHoldMore } from '../parse/lost.ts';
 import { entryOf, type Mapping, type Node, type Tree, wasSkipped } from '../parse/tree.ts';
 import type { Range } from '../text/range.ts';
 import type { Model } from './model.ts';
@@ -42,7 +42,7 @@ export type IsLost = (what: string | Node) => boolean;
 export function lostIn(tree: Tree): IsLost {
   const keys = new Map<string, boolean>();
   return (what) => {
-    if (typeof what !== 'string') return isCut(tree, what);
+    if (typeof what !== 'string') return mayHoldMore(tree, what);
     const known = keys.get(what) ?? wasSkipped(tree, what);
     keys.set(what, known);
     return known;

@@ -1,7 +1,7 @@
 /** Asking a tree what stands at a place. */
 
 import assert from 'node:assert/strict';
-import { isCut } from '../../server/parse/cut.ts';
+import { mayHoldMore } from '../../server/parse/lost.ts';
 import { parseText } from '../../server/parse/parse.ts';
 import { entryOf, stepsTo } from '../../server/parse/tree.ts';
 
@@ -34,7 +34,7 @@ describe('a list', () => {
   const cut = (text: string): boolean => {
     const tree = parseText('file:///a.kader.yaml', text);
     const list = entryOf(tree.root, 'lijst')?.value;
-    return list !== undefined && isCut(tree, list);
+    return list !== undefined && mayHoldMore(tree, list);
   };
 
   it('may miss items where a line of it could not be read', () => {

@@ -6,7 +6,7 @@ import { lineAt, margin } from './lines.ts';
 import type { Node, Tree } from './tree.ts';
 
 /** Whether the list may have more items than the tree has: a line that was left out stands where an item of it would. */
-export function isCut({ document: { text }, skipped }: Tree, list: Node): boolean {
+export function mayHoldMore({ document: { text }, skipped }: Tree, list: Node): boolean {
   if (skipped.length === 0 || list.kind !== 'sequence' || list.flow) return false;
   const column = margin(text, { start: lineAt(text, list.start).start, end: list.start });
   return skipped.some((range) => {
