@@ -46,8 +46,8 @@ function linesFor(compiled: Compiled): readonly (string | Promise<string>)[] {
 }
 
 function packFrom(pack: Pack, compiled: Compiled, add: Add): BuiltPack {
-  const { kinds, terms, sources, norms, needs, ...head } = pack;
-  const body: Body = { roots: [...kinds.values()].map(({ root }) => root), terms, sources, norms };
+  const { kinds, terms, sources, parties, calendar, norms, needs, ...head } = pack;
+  const body: Body = { roots: [...kinds.values()].map(({ root }) => root), terms, sources, parties, calendar, norms };
   return {
     ...head,
     folder: relative(pack.folder),

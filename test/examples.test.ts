@@ -1,22 +1,28 @@
 /** The examples and the packs' own examples hold exactly the problems that are marked in them. */
 
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { assertMarks, bundledFiles, createService, filesUnder, readMarks } from './fixture.ts';
+import { readExamples } from '../server/insight/examples.ts';
+import { assertMarks, bundledFiles, createService, filesUnder, asOf as usual } from './fixture.ts';
 
-const folders = [
-  'examples/kliniek',
-  'examples/praktijk',
-  'schemas/cosmetische-zorg/2019/examples',
-  'schemas/praktijkregister-fysiotherapie/2022/examples',
-];
+const folders = ['examples/kliniek', 'examples/praktijk', ...packExamples()];
+
+/** The examples of every pack of the product. */
+function packExamples(): readonly string[] {
+  const names = readdirSync(path.resolve(__dirname, '../schemas'), { recursive: true, encoding: 'utf8' }).sort();
+  return names.filter((name) => path.basename(name) === 'examples').map((name) => `schemas/${name}`);
+}
 
 for (const folder of folders) {
   describe(folder, () => {
-    const files = filesUnder(folder);
+    const examples = readExamples(filesUnder(folder), ({ text }) => /^document: werkruimte$/m.test(text));
     // Marks stay in: a reader who opens the example sees them too, and to YAML they are comments.
-    const service = createService(files);
-    for (const { uri, text } of files) {
-      it(path.basename(uri), () => assertMarks(service, uri, marksInPlace(text)));
+    const service = createService(examples);
+    for (const { uri, marks, asOf = usual } of examples) {
+      it(path.basename(uri), () => {
+        service.configure({ asOf });
+        assertMarks(service, uri, marks);
+      });
     }
   });
 }
@@ -26,11 +32,3 @@ describe('schemas', () => {
   const service = createService(files);
   for (const { uri } of files) it(uri.split('/').slice(-3).join('/'), () => assertMarks(service, uri, []));
 });
-
-/** The marks of a text that keeps them, with the lines that they stand under counted in it. */
-function marksInPlace(text: string): ReturnType<typeof readMarks>['marks'] {
-  const { marks } = readMarks(text);
-  const original = text.split('\n');
-  const kept = original.flatMap((line, index) => (/^\s*#\s*\^+/.test(line) ? [] : [index]));
-  return marks.map((mark) => ({ ...mark, line: kept[mark.line] ?? 0 }));
-}

@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Problem } from '../server/check/problem.ts';
+import { type Mark, readMarks } from '../server/insight/marks.ts';
 import type { Compiled } from '../server/packs/compile.ts';
 import { compileBundled, Service, type SourceFile } from '../server/service.ts';
 import type { Document } from '../server/text/document.ts';
@@ -32,14 +33,6 @@ export interface FixtureFile {
   readonly cursors: readonly number[];
 }
 
-/** `line`, `from` and `to` count from zero; `rest` is what stands behind the carets. */
-export interface Mark {
-  readonly line: number;
-  readonly from: number;
-  readonly to: number;
-  readonly rest: string;
-}
-
 /** Prose up to the first `-- path --`, then files. A text without such a line is one file, `document.kader.yaml`. */
 export function readFixture(text: string): Fixture {
   const parts = text.split(/^-- (.+?) --\n/m);
@@ -50,24 +43,6 @@ export function readFixture(text: string): Fixture {
 
 function chunk(parts: readonly string[]): readonly (readonly string[])[] {
   return parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : []));
-}
-
-const markLine = /^\s*#\s*\^+(?:[ ~].*)?$/;
-
-/** A `#   ^^^ severity code` line marks the line above it; at the very start of a line the `#` is the first caret. */
-export function readMarks(text: string): { readonly lines: readonly string[]; readonly marks: readonly Mark[] } {
-  const lines: string[] = [];
-  const marks: Mark[] = [];
-  for (const line of text.split('\n')) {
-    if (!markLine.test(line)) {
-      lines.push(line);
-      continue;
-    }
-    const from = line.startsWith('#^') ? 0 : line.indexOf('^');
-    const to = line.lastIndexOf('^') + 1;
-    marks.push({ line: lines.length - 1, from, to, rest: line.slice(to).trim() });
-  }
-  return { lines, marks };
 }
 
 function readFile(uri: string, content: string): FixtureFile {

@@ -9,7 +9,7 @@ import { type Argument, type Message, message, type Text } from '../text/message
 import type { Range } from '../text/range.ts';
 import type { Finding } from './outcome.ts';
 import type { Problem } from './problem.ts';
-import { type Standing, severityOf } from './severity.ts';
+import { type Circumstances, severityOf } from './severity.ts';
 import { placeForMissing } from './shape.ts';
 
 const sentences = {
@@ -19,6 +19,7 @@ const sentences = {
   announced: { nl: ' Van kracht vanaf {date}.', en: ' In force from {date}.' },
   transition: { nl: ' Vanaf {date} is dit een fout.', en: ' From {date} this is an error.' },
   notBinding: { nl: ' Dit kader bindt op de peildatum niet.', en: ' This framework does not bind on the as-of date.' },
+  proviso: { nl: ' Of dit gevraagd kan worden hangt af van anderen: {what}', en: ' Whether this can be asked depends on others: {what}' },
   within: { nl: 'een dag in {year}', en: 'a day in {year}' },
 } satisfies Record<string, Text>;
 
@@ -33,14 +34,13 @@ const basis: Readonly<Record<Certainty, Text>> = {
 export interface NormSetting {
   readonly norm: Norm;
   readonly pack: Pack;
-  readonly standing: Standing;
-  readonly isBinding: boolean;
+  readonly circumstances: Circumstances;
   readonly model: Model;
   readonly workspace: Workspace;
 }
 
 export function normProblem(finding: Finding, setting: NormSetting): Problem {
-  const { norm, pack, standing, isBinding, model } = setting;
+  const { norm, pack, circumstances, model } = setting;
   const isUnknown = finding.verdict === 'unknown';
   const what = norm.message && !isUnknown && norm.force !== 'open' ? ownMessage(norm.message, finding) : finding.message;
   const words = { what, title: norm.title, pack: pack.id, source: sourceWords(norm, pack), when: whenWords(setting, isUnknown) };
@@ -48,7 +48,7 @@ export function normProblem(finding: Finding, setting: NormSetting): Problem {
   const elsewhere = finding.because ?? (isHere ? undefined : finding);
   return {
     code: norm.id,
-    severity: severityOf(norm, standing, isBinding, isUnknown),
+    severity: severityOf(norm, circumstances, isUnknown),
     place: placeOf(finding, setting),
     message: message(sentences.found, words),
     pack: pack.id,
@@ -90,10 +90,13 @@ function sourceWords(norm: Norm, pack: Pack): Argument {
   return message(norm.source.at === undefined ? sentences.source : sentences.sourceAt, words);
 }
 
-function whenWords({ norm, standing, isBinding }: NormSetting, isUnknown: boolean): Argument {
+function whenWords({ norm, circumstances }: NormSetting, isUnknown: boolean): Argument {
+  const { standing, isBinding, provisos } = circumstances;
   if (!isBinding) return message(sentences.notBinding);
   if (standing.phase === 'announced') return message(sentences.announced, { date: momentWords(standing.moment) });
-  const becomesError = standing.phase === 'transition' && severityOf(norm, { phase: 'in-force' }, isBinding, isUnknown) === 'error';
+  if (provisos.length > 0) return message(sentences.proviso, { what: provisos.map(({ what }) => what) });
+  const becomesError =
+    standing.phase === 'transition' && severityOf(norm, { ...circumstances, standing: { phase: 'in-force' } }, isUnknown) === 'error';
   return becomesError ? message(sentences.transition, { date: momentWords(standing.moment) }) : '';
 }
 

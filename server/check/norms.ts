@@ -7,7 +7,7 @@ import { merged, type Reported } from './merge.ts';
 import { type NormSetting, normProblem, placeOf } from './norm-problem.ts';
 import { type Known, readingsFrom } from './outcome.ts';
 import type { NormVerdict, Result, Verdict } from './problem.ts';
-import { binds, type Standing, standingOf } from './severity.ts';
+import { binds, type Circumstances, provisosOf, standingOf } from './severity.ts';
 
 export interface Setting extends JudgeSetting {
   readonly deviations: Deviations;
@@ -29,8 +29,8 @@ export function checkNorms(packs: readonly Applicable[], setting: Setting): Resu
     const isBinding = binds(pack, setting.asOf, takesPart);
     for (const norm of pack.norms) {
       if (!setting.model.kind || !concerns(norm, setting.model.kind)) continue;
-      const standing = standingOf(norm, pack, setting.asOf);
-      const found = checkNorm(norm, pack, { standing, isBinding, setting, known, items });
+      const circumstances = { standing: standingOf(norm, pack, setting.asOf), isBinding, provisos: provisosOf(norm, setting.asOf) };
+      const found = checkNorm(norm, pack, { circumstances, setting, known, items });
       reported.push(...found.reported);
       verdicts.push({ pack: pack.id, norm: norm.id, verdict: found.verdict });
     }
@@ -38,9 +38,8 @@ export function checkNorms(packs: readonly Applicable[], setting: Setting): Resu
   return { problems: merged(reported), verdicts };
 }
 
-interface Circumstances {
-  readonly standing: Standing;
-  readonly isBinding: boolean;
+interface Checking {
+  readonly circumstances: Circumstances;
   readonly setting: Setting;
   readonly known: Known;
   readonly items: ItemsKnown;
@@ -49,12 +48,13 @@ interface Circumstances {
 function checkNorm(
   norm: Norm,
   pack: Pack,
-  { standing, isBinding, setting, known, items }: Circumstances,
+  { circumstances, setting, known, items }: Checking,
 ): { readonly verdict: Verdict; readonly reported: readonly Reported[] } {
+  const { standing } = circumstances;
   if (standing.phase === 'future') return { verdict: 'not-yet-in-force', reported: [] };
   if (standing.phase === 'ended') return { verdict: 'not-applicable', reported: [] };
   const { model, workspace, asOf, deviations } = setting;
-  const normSetting: NormSetting = { norm, pack, standing, isBinding, model, workspace };
+  const normSetting: NormSetting = { norm, pack, circumstances, model, workspace };
   const reported: Reported[] = [];
   const { verdicts, notable } = judge({ norm, pack, setting, known, items });
   const found = new Set(verdicts);

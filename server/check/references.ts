@@ -143,5 +143,5 @@ export function checkFrameworks(model: Model, { packs, unloaded, workspace }: Kn
 /** What people call something that can be referred to: a document of a kind, or an item of a list by the name of its id. */
 function nameOf(reference: string, pack: Pack): Argument {
   const kind = kindOf(pack, reference);
-  return kind ? noun(kind.label) : reference;
+  return kind ? noun(kind.label) : reference.slice(reference.indexOf('/') + 1);
 }

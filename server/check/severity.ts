@@ -1,7 +1,7 @@
 /** How serious a finding is: computed from force, certainty, dates and status, never written down by anybody. */
 
 import { type Day, type Moment, reached } from '../packs/date.ts';
-import type { Norm, Pack } from '../packs/pack.ts';
+import type { Norm, Pack, Proviso } from '../packs/pack.ts';
 import { type Severity, severities } from './problem.ts';
 
 /** Where a norm stands in time on the as-of date. `moment`: when it comes into force or the transition ends. */
@@ -25,13 +25,26 @@ export function binds(pack: Pack, asOf: Day, takesPart: boolean): boolean {
   return last === 'adopted' || last === 'imposed' || (last === 'voluntary' && takesPart);
 }
 
-export function severityOf(norm: Norm, standing: Standing, isBinding: boolean, isUnknown: boolean): Severity {
-  const full = fullSeverity(norm, standing, isBinding);
+/** How a norm stands on a date, for those whose document it concerns. */
+export interface Circumstances {
+  readonly standing: Standing;
+  /** The pack binds them. */
+  readonly isBinding: boolean;
+  /** What stands in the way of asking the norm of anybody. */
+  readonly provisos: readonly Proviso[];
+}
+
+export function severityOf(norm: Norm, circumstances: Circumstances, isUnknown: boolean): Severity {
+  const full = fullSeverity(norm, circumstances);
   return isUnknown ? (severities[severities.indexOf(full) + 1] ?? 'hint') : full;
 }
 
-function fullSeverity(norm: Norm, standing: Standing, isBinding: boolean): Severity {
-  if (!isBinding || norm.source.certainty === 'uncertain' || standing.phase === 'announced') return 'information';
+export function provisosOf(norm: Norm, asOf: Day): readonly Proviso[] {
+  return norm.conditionalOn.filter(({ until }) => until === undefined || reached(until, asOf) !== true);
+}
+
+function fullSeverity(norm: Norm, { standing, isBinding, provisos }: Circumstances): Severity {
+  if (!isBinding || provisos.length > 0 || norm.source.certainty === 'uncertain' || standing.phase === 'announced') return 'information';
   if (norm.force === 'recommendation' || norm.force === 'principle' || norm.force === 'open') return 'information';
   if (norm.force === 'effort' || norm.source.certainty === 'derived' || standing.phase === 'transition') return 'warning';
   return 'error';

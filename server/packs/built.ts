@@ -27,7 +27,7 @@ export interface BuiltKind extends Omit<Kind, 'root' | 'validate'> {
 }
 
 /** What most of the file is. */
-export interface Body extends Pick<Pack, 'terms' | 'sources' | 'norms'> {
+export interface Body extends Pick<Pack, 'terms' | 'sources' | 'parties' | 'calendar' | 'norms'> {
   /** Of the kinds, in their order. */
   readonly roots: readonly Field[];
 }
@@ -51,6 +51,12 @@ export function readBuilt(bytes: Uint8Array, product: string): Compiled {
       },
       get sources() {
         return body().sources;
+      },
+      get parties() {
+        return body().parties;
+      },
+      get calendar() {
+        return body().calendar;
       },
       get norms() {
         return body().norms;

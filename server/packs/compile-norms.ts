@@ -5,9 +5,9 @@ import { compileCondition } from './compile-condition.ts';
 import { compilePath, type Scope } from './compile-path.ts';
 import { type Moment, readDay } from './date.ts';
 import type { Certainty, Citation } from './field.ts';
-import { type Force, kindOf, type Norm, type Pack, sourceOf } from './pack.ts';
+import { type Force, kindOf, type Norm, type Pack, type Proviso, partyOf, sourceOf } from './pack.ts';
 import { readPeriod } from './period.ts';
-import { childOf, entriesOf, textOf, wordsOf } from './plain.ts';
+import { childOf, entriesOf, itemsOf, textOf, wordsOf } from './plain.ts';
 import type { Report } from './problems.ts';
 
 export function compileNorms(root: Node | undefined, pack: Pack, report: Report): readonly Norm[] {
@@ -37,6 +37,9 @@ function compileNorm(id: string, place: Node, node: Node, pack: Pack, report: Re
   const force = (textOf(childOf(node, 'force')) ?? 'norm') as Force;
   const [condition, test] = [when && compileCondition(when, scope), check && compileCondition(check, scope)];
   if (!check && force !== 'open') report('pack-no-check', place);
+  const provisos = itemsOf(childOf(node, 'conditional-on')).map((item) => provisoFrom(item, pack, report));
+  // Without its proviso it would ask more than it may.
+  if (provisos.includes(undefined)) return undefined;
   if (!source || (listed && !item) || (when && !condition) || (force === 'open' ? false : !test)) return undefined;
   const deviation = childOf(node, 'deviation');
   const longest = readPeriod(textOf(childOf(deviation, 'explain')) ?? '');
@@ -50,6 +53,7 @@ function compileNorm(id: string, place: Node, node: Node, pack: Pack, report: Re
     force,
     concerns: kind,
     missingIsNotMet: textOf(childOf(node, 'missing')) === 'not-met',
+    conditionalOn: provisos.flatMap((proviso) => proviso ?? []),
     deviation: { allowed: textOf(deviation) === 'explain' || longest !== undefined, ...(longest && { longest }) },
     ...(from && { from }),
     ...(until && { until }),
@@ -58,6 +62,17 @@ function compileNorm(id: string, place: Node, node: Node, pack: Pack, report: Re
     ...(test && force !== 'open' && { check: test }),
     ...(words && { message: words }),
   };
+}
+
+/** Undefined (and reported, here or by the file's own shape) where its party or its source is not declared. */
+function provisoFrom(node: Node, pack: Pack, report: Report): Proviso | undefined {
+  const by = childOf(node, 'by');
+  const id = textOf(by);
+  const party = id === undefined ? undefined : partyOf(pack, id);
+  const [what, until] = [wordsOf(childOf(node, 'what')), momentOf(childOf(node, 'until'))];
+  const source = citationOf(childOf(node, 'source'), pack, report);
+  if (by && id !== undefined && !party) report('pack-party', by, { id });
+  return party && what && source && { by: party, what, source, ...(until && { until }) };
 }
 
 /** Where a statement comes from; undefined (and reported) where the source is not declared. */

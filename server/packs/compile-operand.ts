@@ -159,8 +159,8 @@ function compileToday(check: CheckName, node: Node, scope: Scope): Operand | und
 function compileAttribute(get: Node, path: Path, scope: Scope): Operand | undefined {
   const attribute = textOf(get) ?? '';
   const list = path.leaf.term ?? path.leaf.items?.term;
-  const columns = list === undefined ? undefined : termsOf(scope.pack, list)?.columns;
-  if (columns && Object.hasOwn(columns, attribute)) return { kind: 'attribute', path, attribute };
-  scope.report('pack-attribute', get, { id: attribute, list: list ?? path.text });
+  const named = list === undefined ? undefined : termsOf(scope.pack, list);
+  if (named && Object.hasOwn(named.columns, attribute)) return { kind: 'attribute', path, attribute };
+  scope.report('pack-attribute', get, { id: attribute, list: named?.id ?? path.text });
   return undefined;
 }

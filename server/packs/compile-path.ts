@@ -4,7 +4,7 @@ import type { Node } from '../parse/tree.ts';
 import type { Argument, Text } from '../text/message.ts';
 import type { Path } from './condition.ts';
 import { type Field, hasType, labelOf } from './field.ts';
-import { type Kind, kindOf, lookup, type Pack } from './pack.ts';
+import { type Kind, kindOf, named, type Pack } from './pack.ts';
 import { textOf } from './plain.ts';
 import type { Report } from './problems.ts';
 
@@ -90,10 +90,10 @@ function childFields(field: Field, key: string): readonly Field[] {
 export function referredBy(reference: string, pack: Pack): Field | undefined {
   const kind = kindOf(pack, reference);
   if (kind) return kind.root;
-  return lookup(pack, (candidate) => {
+  return named(pack, reference, (candidate, name) => {
     for (const { root } of candidate.kinds.values()) {
       for (const field of Object.values(root.properties ?? {})) {
-        if (Object.values(field.items?.properties ?? {}).some((part) => part.identity === reference)) return field.items;
+        if (Object.values(field.items?.properties ?? {}).some((part) => part.identity === name)) return field.items;
       }
     }
     return undefined;

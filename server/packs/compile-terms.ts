@@ -23,6 +23,7 @@ function compileList(id: string, node: Node, pack: Pack, report: Report): TermLi
   const help = wordsOf(childOf(node, 'help'));
   return {
     id,
+    pack: pack.id,
     label: wordsOf(childOf(node, 'label')) ?? { nl: id, en: id },
     open: isTrue(childOf(node, 'open')),
     columns,

@@ -1,14 +1,16 @@
 /** Files → packs. Every folder with a `framework` document is one version of one framework. */
 
 import type { Node } from '../parse/tree.ts';
+import { compileCalendar } from './compile-calendar.ts';
 import { checkKind, compileKind, fieldFrom, type PackFile } from './compile-kind.ts';
 import { compileNorms, momentOf } from './compile-norms.ts';
 import { checkLists, compileTerms } from './compile-terms.ts';
 import type { Field } from './field.ts';
 import { type Folder, gather, isOf, loadNeeds } from './folders.ts';
-import type { Dates, Kind, Norm, Pack, PackProblem, Source, StatusEvent } from './pack.ts';
+import type { Dates, Kind, Norm, Pack, PackProblem, Party, Source, StatusEvent } from './pack.ts';
 import { childOf, entriesOf, isTrue, itemsOf, textOf, wordsOf } from './plain.ts';
 import { reporter } from './problems.ts';
+import { qualifyNames } from './qualify.ts';
 import { soundSchema } from './sound-schema.ts';
 
 export interface Compiled {
@@ -68,7 +70,7 @@ function compilePack(folder: Folder, needs: readonly Pack[], base: Field | undef
     title: wordsOf(childOf(root, 'title')) ?? { nl: framework, en: framework },
     folder: folder.uri,
   };
-  const pack: Pack & { terms: Pack['terms'] } = {
+  const pack: Pack & { terms: Pack['terms']; calendar: Pack['calendar'] } = {
     ...draft,
     status: itemsOf(childOf(root, 'status')).flatMap(eventFrom),
     dates: datesFrom(childOf(root, 'dates')),
@@ -76,6 +78,8 @@ function compilePack(folder: Folder, needs: readonly Pack[], base: Field | undef
     kinds,
     terms: new Map(),
     sources,
+    parties: new Map(itemsOf(childOf(root, 'parties')).flatMap(partyFrom)),
+    calendar: [],
     norms,
     problems: found,
     ...(summary && { summary }),
@@ -83,6 +87,7 @@ function compilePack(folder: Folder, needs: readonly Pack[], base: Field | undef
   const report = reporter(folder.framework.uri, found);
   pack.terms = compileTerms(root, pack, report);
   checkLists(root, pack, report);
+  pack.calendar = compileCalendar(root, pack, report);
   for (const file of ofKind(folder, 'kind')) {
     // A shape is compiled at its first use, and what ajv refuses is told then: to the list of all problems, which lives on.
     const late = reporter(file.uri, all);
@@ -92,6 +97,7 @@ function compilePack(folder: Folder, needs: readonly Pack[], base: Field | undef
     if (id && kinds.has(kind.id)) reporter(file.uri, found)('pack-id-twice', id, { id: kind.id });
     else kinds.set(kind.id, kind);
   }
+  qualifyNames(pack);
   for (const file of ofKind(folder, 'kind')) checkKind(file.tree.root, pack, reporter(file.uri, found));
   for (const file of ofKind(folder, 'norms')) norms.push(...compileNorms(file.tree.root, pack, reporter(file.uri, found)));
   all.push(...found);
@@ -118,6 +124,12 @@ function baseIn(files: readonly PackFile[], folders: ReadonlyMap<string, Folder>
 function sourceFrom(id: string, node: Node): Source {
   const [publisher, date, url] = ['publisher', 'date', 'url'].map((key) => textOf(childOf(node, key)));
   return { id, title: textOf(childOf(node, 'title')) ?? id, ...(publisher && { publisher }), ...(date && { date }), ...(url && { url }) };
+}
+
+function partyFrom(node: Node): readonly (readonly [string, Party])[] {
+  const [id, name] = [textOf(childOf(node, 'id')), textOf(childOf(node, 'name'))];
+  const role = wordsOf(childOf(node, 'role'));
+  return id === undefined || name === undefined ? [] : [[id, { id, name, role: role ?? { nl: '', en: '' } }]];
 }
 
 function eventFrom(node: Node): readonly StatusEvent[] {

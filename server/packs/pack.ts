@@ -3,6 +3,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Message, Text } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
+import type { Holiday } from './calendar.ts';
 import type { Condition } from './condition.ts';
 import type { Day, Moment } from './date.ts';
 import type { Citation, Field } from './field.ts';
@@ -14,6 +15,13 @@ export interface Source {
   readonly publisher?: string;
   readonly date?: string;
   readonly url?: string;
+}
+
+/** Who made, adopted, was asked about or acts on a framework. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Text;
 }
 
 export interface Kind {
@@ -58,6 +66,7 @@ export interface Column {
 
 export interface TermList {
   readonly id: string;
+  readonly pack: string;
   readonly label: Text;
   readonly help?: Text;
   /** Other values are allowed; what would follow from them is unknown. */
@@ -67,6 +76,15 @@ export interface TermList {
 }
 
 export type Force = 'law' | 'norm' | 'effort' | 'recommendation' | 'principle' | 'open';
+
+/** What somebody else does or leaves, on which it depends whether a norm can be asked of anybody. */
+export interface Proviso {
+  readonly by: Party;
+  readonly what: Text;
+  /** From then on it no longer stands in the way. */
+  readonly until?: Moment;
+  readonly source: Citation;
+}
 
 export interface Norm {
   readonly id: string;
@@ -86,6 +104,7 @@ export interface Norm {
   readonly missingIsNotMet: boolean;
   readonly deviation: { readonly allowed: boolean; readonly longest?: Period };
   readonly message?: Text;
+  readonly conditionalOn: readonly Proviso[];
 }
 
 export interface StatusEvent {
@@ -114,6 +133,9 @@ export interface Pack {
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly terms: ReadonlyMap<string, TermList>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly parties: ReadonlyMap<string, Party>;
+  /** Public holidays; empty for a pack that names none. */
+  readonly calendar: readonly Holiday[];
   readonly norms: readonly Norm[];
   /** Errors in the pack's own files that its shape does not show; what they stand on was left out. */
   readonly problems: readonly PackProblem[];
@@ -142,8 +164,17 @@ export function lookup<T>(pack: Pack, find: (candidate: Pack) => T | undefined):
   return undefined;
 }
 
+/** The kind with this id, or with this name: `pack/id`. */
 export function kindOf(pack: Pack, id: string): Kind | undefined {
-  return lookup(pack, (candidate) => candidate.kinds.get(id));
+  return named(pack, id, (candidate, name) => candidate.kinds.get(name));
+}
+
+/** What a name stands for: in the pack that it says (`pack/name`), or else nearest first. */
+export function named<T>(pack: Pack, name: string, find: (candidate: Pack, name: string) => T | undefined): T | undefined {
+  const slash = name.indexOf('/');
+  if (slash < 0) return lookup(pack, (candidate) => find(candidate, name));
+  const [owner, own] = [name.slice(0, slash), name.slice(slash + 1)];
+  return lookup(pack, (candidate) => (candidate.id === owner ? find(candidate, own) : undefined));
 }
 
 /**
@@ -151,6 +182,7 @@ export function kindOf(pack: Pack, id: string): Kind | undefined {
  * items of a list whose id has that name.
  */
 export function referenceKey(pack: Pack, name: string): string {
+  if (name.includes('/')) return name;
   const kind = kindOf(pack, name);
   if (kind) return `${kind.pack}/${kind.id}`;
   const owner = lookup(pack, (candidate) =>
@@ -165,8 +197,18 @@ function hasItemsNamed(root: Field, name: string): boolean {
   );
 }
 
+/** The list with this id, or with this name: `pack/id`. */
 export function termsOf(pack: Pack, id: string): TermList | undefined {
-  return lookup(pack, (candidate) => candidate.terms.get(id));
+  return named(pack, id, (candidate, name) => candidate.terms.get(name));
+}
+
+/** The holidays of the pack itself, or of the nearest pack it builds on that names any; undefined where none does. */
+export function calendarOf(pack: Pack): readonly Holiday[] | undefined {
+  return lookup(pack, ({ calendar }) => (calendar.length > 0 ? calendar : undefined));
+}
+
+export function partyOf(pack: Pack, id: string): Party | undefined {
+  return lookup(pack, (candidate) => candidate.parties.get(id));
 }
 
 export function sourceOf(pack: Pack, id: string): Source | undefined {

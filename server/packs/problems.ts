@@ -33,6 +33,14 @@ export const packProblems = {
     nl: 'Bron {id} staat niet onder sources. Voeg hem daar toe, of kies een bron die er wel staat.',
     en: 'Source {id} does not stand under sources. Add it there, or choose one that does.',
   },
+  'pack-party': {
+    nl: 'Partij {id} staat niet onder parties. Voeg haar daar toe, of kijk de id na.',
+    en: 'Party {id} does not stand under parties. Add it there, or check its id.',
+  },
+  'pack-holiday': {
+    nl: 'Zeg van deze vrije dag één ding: met on de maand en dag (zoals "12-25"), of met easter hoeveel dagen na Pasen hij valt.',
+    en: 'Say one thing of this holiday: with on its month and day (as in "12-25"), or with easter how many days after Easter it is.',
+  },
   'pack-term': {
     nl: 'Lijst {id} bestaat niet in dit kader of in een kader waar het op bouwt. Kijk de naam na.',
     en: 'There is no list {id} in this framework or in one that it builds on. Check its name.',

@@ -1,6 +1,7 @@
 /** The other date lies at least, or at most, a period after this one, and never before it. */
 
-import { addPeriod } from '../../packs/date.ts';
+import { reach } from '../../packs/calendar.ts';
+import { calendarOf } from '../../packs/pack.ts';
 import type { Period } from '../../packs/period.ts';
 import { type Argument, message, type Text } from '../../text/message.ts';
 import { fieldWords } from '../reading.ts';
@@ -33,9 +34,10 @@ export const interval = valueCheck({
     if (value.kind !== 'day' || end?.kind !== 'day') return undefined;
     if (end.day < value.day) return false;
     const [least, most] = [periodOf(options, 'at-least'), periodOf(options, 'at-most')];
-    const [from, until] = [least && addPeriod(value.day, least), most && addPeriod(value.day, most)];
-    if ((from !== undefined && end.day < from) || (until !== undefined && end.day > until)) return false;
-    const isOpen = (least && from === undefined) || (most && until === undefined);
+    const calendar = calendarOf(test.subject.pack);
+    const [from, until] = [least && reach(value.day, least, calendar), most && reach(value.day, most, calendar)];
+    if ((from && end.day < from[0]) || (until && end.day > until[1])) return false;
+    const isOpen = (least && (!from || end.day < from[1])) || (most && (!until || end.day > until[0]));
     return isOpen ? message(clock, { field: fieldWords(test), read: value.text, ...wordsFor({ test, options }) }) : true;
   },
   words: wordsFor,

@@ -1,6 +1,7 @@
 /** The date lies no further back than this period, seen from the as-of date. */
 
-import { addPeriod } from '../../packs/date.ts';
+import { reach } from '../../packs/calendar.ts';
+import { calendarOf } from '../../packs/pack.ts';
 import { message, type Text } from '../../text/message.ts';
 import { fieldWords } from '../reading.ts';
 import { valueCheck } from '../value-check.ts';
@@ -21,8 +22,9 @@ export const notOlderThan = valueCheck({
   holds: (value, asked, test) => {
     const period = asked[0];
     if (value.kind !== 'day' || period?.kind !== 'period') return undefined;
-    const earliest = addPeriod(test.subject.asOf, period.period, -1);
-    if (earliest !== undefined) return value.day >= earliest;
+    const earliest = reach(test.subject.asOf, period.period, calendarOf(test.subject.pack), -1);
+    if (earliest && value.day >= earliest[1]) return true;
+    if (earliest && value.day < earliest[0]) return false;
     return message(clock, { field: fieldWords(test), read: value.text, asked: period.text });
   },
 });
