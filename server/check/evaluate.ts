@@ -22,7 +22,8 @@ import { every, met, type Outcome, type Subject, some } from './outcome.ts';
 import type { Fix } from './problem.ts';
 import type { Check } from './value-check.ts';
 
-const checks: Readonly<Record<Exclude<CheckName, 'exists'>, Check>> = {
+/** Every check of the closed list that is made of a field. */
+export const checks: Readonly<Record<Exclude<CheckName, 'exists'>, Check>> = {
   present,
   absent,
   is,

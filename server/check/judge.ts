@@ -87,9 +87,14 @@ function judgedItem(item: Item, around: Surroundings, judging: Judging): Tally {
 /** The items of the list, found once for all norms. */
 function listed({ setting, items }: Judging, steps: readonly string[]): readonly Item[] {
   const list = steps.join('.');
-  const found = items.get(list) ?? itemsIn({ text: list, base: 'document', steps, leaf: {}, labels: [] }, setting);
+  const found = items.get(list) ?? itemsOf(steps, setting);
   items.set(list, found);
   return found;
+}
+
+/** All items of the list that a norm is checked for, of lists within lists too, in their order. */
+export function itemsOf(each: readonly string[], start: Start): readonly Item[] {
+  return itemsIn({ text: each.join('.'), base: 'document', steps: each, leaf: {}, labels: [] }, start);
 }
 
 function itemsIn(path: Parameters<typeof read>[0], start: Start): readonly Item[] {

@@ -6,8 +6,8 @@ import type { Node } from '../parse/tree.ts';
 import { type Argument, message } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import { notAsked, ofMissing } from './missing.ts';
-import { readingsOf } from './operand.ts';
-import { type Finding, type Outcome, type Test, within } from './outcome.ts';
+import { readingsOf, untold } from './operand.ts';
+import { type Asked, type Finding, type Outcome, type Test, within } from './outcome.ts';
 import { askedFor, compared, fieldWords, readAll } from './reading.ts';
 import type { Check, Options } from './value-check.ts';
 
@@ -27,7 +27,7 @@ export interface ListAnswer {
   readonly place?: Range;
 }
 
-interface ListCheck extends Omit<Check, 'test'> {
+interface ListCheck extends Omit<Check, 'test' | 'asked'> {
   /** What must be known, by the name of the option, and how to read it; '' is what stands right behind the check. */
   readonly options?: (item: Field) => Readonly<Record<string, Field>>;
   readonly answer: (items: readonly Item[], options: Options) => ListAnswer;
@@ -38,12 +38,9 @@ export function listCheck(check: ListCheck): Check {
   return {
     ...check,
     test: (test): Outcome => {
-      const options: Record<string, readonly Value[]> = {};
-      for (const [name, field] of Object.entries(check.options?.(compared(test)) ?? {})) {
-        const asked = askedFor(test, field, name);
-        if (asked.state !== 'known') return notAsked(asked, test);
-        options[name] = asked.values;
-      }
+      const known = optionsFor(check, test);
+      if (known.state !== 'known') return notAsked(known, test);
+      const { options } = known;
       const readings = readingsOf(test.path, test.subject);
       const { holds, isFinal, read: seen, asked, place } = check.answer(itemsOf(test), options);
       const missing = readings.find((reading) => reading.state === 'missing');
@@ -63,7 +60,25 @@ export function listCheck(check: ListCheck): Check {
       };
       return { verdict: 'not-met', findings: [finding], read: readings };
     },
+    asked: (test) => {
+      const known = optionsFor(check, test);
+      return known.state === 'known' ? message(check.asks, { asked: check.answer(itemsOf(test), known.options).asked }) : untold;
+    },
   };
+}
+
+/** What stands behind the check and its options, or the first of it that cannot be told. */
+function optionsFor(
+  check: ListCheck,
+  test: Test,
+): { readonly state: 'known'; readonly options: Options } | Exclude<Asked, { state: 'known' }> {
+  const options: Record<string, readonly Value[]> = {};
+  for (const [name, field] of Object.entries(check.options?.(compared(test)) ?? {})) {
+    const asked = askedFor(test, field, name);
+    if (asked.state !== 'known') return asked;
+    options[name] = asked.values;
+  }
+  return { state: 'known', options };
 }
 
 function itemsOf(test: Test): readonly Item[] {

@@ -12,6 +12,8 @@ import type { Asked, Subject } from './outcome.ts';
 
 const because: Text = { nl: '{value} (bij {label})', en: '{value} (for {label})' };
 export const nothing: Text = { nl: 'niets', en: 'nothing' };
+/** What is asked hangs on something that is not known. */
+export const untold: Text = { nl: 'nog niet te zeggen', en: 'cannot be told yet' };
 const yes: Text = { nl: 'true (ja)', en: 'true (yes)' };
 const no: Text = { nl: 'false (nee)', en: 'false (no)' };
 

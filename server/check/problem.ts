@@ -1,12 +1,19 @@
 /** What the engine reports at a place, and what it concludes of each norm. */
 
 import type { Edit } from '../text/edit.ts';
-import type { Message } from '../text/message.ts';
+import type { Message, Text } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 
 export type Severity = (typeof severities)[number];
+
+export const severityWords: Readonly<Record<Severity, Text>> = {
+  error: { nl: 'fout', en: 'error' },
+  warning: { nl: 'waarschuwing', en: 'warning' },
+  information: { nl: 'informatie', en: 'information' },
+  hint: { nl: 'hint', en: 'hint' },
+};
 
 export interface Related {
   readonly uri: string;

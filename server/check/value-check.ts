@@ -7,8 +7,8 @@ import type { Field } from '../packs/field.ts';
 import { type Argument, allOf, type Message, message, type Text } from '../text/message.ts';
 import { replaceScalar } from './fix.ts';
 import { notAsked, ofEmpty, ofMissing } from './missing.ts';
-import { nothing, wordOf } from './operand.ts';
-import { every, type Finding, type Outcome, some, type Test, within } from './outcome.ts';
+import { nothing, untold, wordOf } from './operand.ts';
+import { type Asked, every, type Finding, type Outcome, some, type Test, within } from './outcome.ts';
 import { askedFor, compared, fieldWords, listOf, readAll } from './reading.ts';
 
 /** One check of the closed list: its test, its sentence, what it asks, and its fix. */
@@ -19,6 +19,8 @@ export interface Check {
   /** What is asked, to stand behind “asked is”: {asked}. */
   readonly asks: Text;
   readonly test: (test: Test) => Outcome;
+  /** What is asked of the document that is tested, in words; nothing where that cannot be told. */
+  readonly asked: (test: Test) => Argument;
 }
 
 /** What stands behind the options of a check, by their names. */
@@ -35,7 +37,7 @@ export interface About {
   readonly values: readonly Value[];
 }
 
-interface ValueCheck extends Omit<Check, 'test'> {
+interface ValueCheck extends Omit<Check, 'test' | 'asked'> {
   /** How to read what is asked, where that is not the same sort of value as the field's. */
   readonly askedAs?: Field;
   /** The options that must be known, and how to read each. */
@@ -67,22 +69,32 @@ export function valueCheck(check: ValueCheck): Check {
   return {
     ...check,
     test: (test) => {
-      const asked = askedFor(test, check.askedAs ?? compared(test));
-      if (asked.state !== 'known') return notAsked(asked, test);
-      const options: Record<string, readonly Value[]> = {};
-      for (const [name, field] of Object.entries(check.options ?? {})) {
-        const option = askedFor(test, field, name);
-        if (option.state !== 'known') return notAsked(option, test);
-        options[name] = option.values;
-      }
-      const setting: Setting = { check, test, asked: asked.values, words: asked.words, options };
+      const setting = settingFor(check, test);
+      if ('state' in setting) return notAsked(setting, test);
       const readings = readAll(test);
       const empty = readings.length === 0 && isOfValues(test) ? listOf(test) : undefined;
       if (empty) return ofEmpty(empty, test, asksOf(setting));
       const outcomes = readings.map((reading) => ofReading(reading, setting));
       return test.condition.some ? ofSome(outcomes, setting) : every(outcomes);
     },
+    asked: (test) => {
+      const setting = settingFor(check, test);
+      return 'state' in setting ? untold : asksOf(setting);
+    },
   };
+}
+
+/** What stands behind the check and its options, or the first of it that cannot be told. */
+function settingFor(check: ValueCheck, test: Test): Setting | Exclude<Asked, { state: 'known' }> {
+  const asked = askedFor(test, check.askedAs ?? compared(test));
+  if (asked.state !== 'known') return asked;
+  const options: Record<string, readonly Value[]> = {};
+  for (const [name, field] of Object.entries(check.options ?? {})) {
+    const option = askedFor(test, field, name);
+    if (option.state !== 'known') return option;
+    options[name] = option.values;
+  }
+  return { check, test, asked: asked.values, words: asked.words, options };
 }
 
 /** The path leads to a list of values itself, not to a field of the items of a list. */

@@ -1,6 +1,7 @@
 /** What a key or value is, and what the framework says of it: label, help, table row, norms with source and date. */
 
 import { applicablePacks } from '../check/check.ts';
+import type { Problem } from '../check/problem.ts';
 import { headerKeys } from '../model/header.ts';
 import { chosenShape } from '../model/plain.ts';
 import { type Field, fieldOf, labelOf } from '../packs/field.ts';
@@ -10,6 +11,7 @@ import { type Entry, type Node, type Scalar, stepsTo, type Tree } from '../parse
 import type { View } from '../service.ts';
 import { message, say, type Text } from '../text/message.ts';
 import { type Range, touches } from '../text/range.ts';
+import { reasons } from './why.ts';
 import { heading, normWords, sourceWords, termWords } from './words.ts';
 
 export interface Hover {
@@ -27,15 +29,19 @@ const words = {
   unresolved: { nl: 'Niet gevonden in deze werkruimte.', en: 'Not found in this workspace.' },
 } satisfies Record<string, Text>;
 
-/** Markdown for the key or value that touches the offset; undefined where there is nothing to say. */
-export function hover(view: View, offset: number): Hover | undefined {
+/**
+ * Markdown for the key or value that touches the offset; undefined where there is nothing to say. `problems`: those of the
+ * document; of what norms found at the offset is told why.
+ */
+export function hover(view: View, offset: number, problems: readonly Problem[]): Hover | undefined {
   const spot = spotAt(view, offset);
   if (!spot) return undefined;
+  const why = reasons(view, problems, offset);
   const parts = (spot.isKey ? fieldParts(view, spot) : valueParts(view, spot)).filter((part) => part !== '');
   const norms = normList(view, spot);
-  const shown = [...parts, ...(parts.length > 0 && norms !== '' ? ['---'] : []), ...(norms === '' ? [] : [norms])];
+  const shown = [parts.join('\n\n'), why.join('\n\n'), norms].filter((part) => part !== '');
   const { start, end } = spot.place;
-  return shown.length === 0 ? undefined : { markdown: shown.join('\n\n'), range: { start, end } };
+  return shown.length === 0 ? undefined : { markdown: shown.join('\n\n---\n\n'), range: { start, end } };
 }
 
 interface Spot {

@@ -22,8 +22,8 @@ export function handle(connection: Connection, session: Session): void {
 
   connection.onHover(
     answering(session, null, ({ textDocument, position }) => {
-      const { view, document, offset } = find(session, textDocument, position);
-      const found = view && hover(view, offset);
+      const { view, document, uri, offset } = find(session, textDocument, position);
+      const found = view && hover(view, offset, session.service.check(uri).problems);
       return found && document && toHover(found, document, client.hoverFormat);
     }),
   );

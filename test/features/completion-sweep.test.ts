@@ -28,8 +28,9 @@ for (const folder of folders) {
       it(path.basename(uri), () => {
         const view = service.view(uri);
         assert.ok(view);
+        const { problems } = service.check(uri);
         for (const offset of placesIn(text, uri)) {
-          assert.doesNotThrow(() => hover(view, offset));
+          assert.doesNotThrow(() => hover(view, offset, problems));
           for (const item of chosenAt(view, offset)) assertAccepted(text, item, view, offset);
         }
       });

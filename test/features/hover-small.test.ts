@@ -29,7 +29,7 @@ function hovered(document: string, language: Language): { readonly markdown: str
   const file = [...fixture.files.values()].find(({ cursors }) => cursors.length > 0);
   const view = service.view(file?.uri ?? '');
   assert.ok(file && view);
-  const found = hover(view, file.cursors[0] ?? 0);
+  const found = hover(view, file.cursors[0] ?? 0, service.check(file.uri).problems);
   return found && { markdown: found.markdown, place: file.text.slice(found.range.start, found.range.end) };
 }
 
@@ -74,7 +74,7 @@ describe('a hover', () => {
     check('leden:\n  - {wie: ander, aan<|>tal: 3}\n', 'aantal', `**Aantal** — huis@1\n\n---\n\n${lid}`);
     const lijst = `- **Norm lijst** (huis@1): Zo hoort het. Van kracht vanaf een dag in 2027. Bron: ${source}, 2019 (afgeleid).`;
     check('woor<|>den: [een]\n', 'woorden', `**Woorden** — huis@1\n\n---\n\n${lijst}`);
-    check('woorden: [een, t<|>wee]\n', 'twee', lijst);
+    check('woorden: [twee, e<|>en]\n', 'een', lijst);
   });
 
   it('on a reference says who or what it is', () => {
@@ -126,7 +126,7 @@ describe('a hover', () => {
       hovered(whole('kader: huis<|>@1\n'), 'en')?.markdown,
       '**House rules** — huis@1\n\nadopted, 2020-01-01. In force from 2020-01-01.',
     );
-    const kind = 'kader: huis@1\ndocument: bl<|>ad\n';
+    const kind = 'kader: huis@1\ndocument: bl<|>ad\nid: kop\nkleur: geel\nduur: geen\nwoorden: [een]\n';
     assert.equal(hovered(whole(kind), 'nl')?.markdown, '**Blad** — huis@1\n\nEen blad om iets op te proberen.');
     assert.equal(hovered(whole(kind), 'en')?.markdown, '**Sheet** — huis@1\n\nA sheet to try things on.');
   });

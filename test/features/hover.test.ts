@@ -25,7 +25,7 @@ function hovered(text: string, language: Language = 'nl'): { readonly markdown: 
   const file = [...fixture.files.values()].find(({ cursors }) => cursors.length > 0);
   const view = service.view(file?.uri ?? '');
   assert.ok(file && view);
-  const found = hover(view, file.cursors[0] ?? 0);
+  const found = hover(view, file.cursors[0] ?? 0, service.check(file.uri).problems);
   return found && { markdown: found.markdown, place: file.text.slice(found.range.start, found.range.end) };
 }
 

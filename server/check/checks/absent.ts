@@ -10,10 +10,13 @@ const sentence = {
   en: '{field} is filled in and does not belong here. Remove it.',
 };
 
+const asks = { nl: 'dat het niet is ingevuld', en: 'that it is not filled in' };
+
 export const absent: Check = {
   name: 'absent',
   sentence,
-  asks: { nl: 'dat het niet is ingevuld', en: 'that it is not filled in' },
+  asks,
+  asked: () => message(asks),
   test: (test) =>
     every(
       readWhole(test).map((reading): Outcome => {

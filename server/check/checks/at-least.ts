@@ -3,7 +3,7 @@
 import { type BoundWords, boundWords, isWithin, strictest } from '../bound.ts';
 import { valueCheck } from '../value-check.ts';
 
-const bounds: BoundWords = {
+export const leastWords: BoundWords = {
   amount: { nl: 'ten minste {asked}', en: 'at least {asked}' },
   day: { nl: '{asked} of later', en: '{asked} or later' },
   anyDay: { nl: 'een datum vanaf {asked}', en: 'a date from {asked} on' },
@@ -14,6 +14,6 @@ export const atLeast = valueCheck({
   sentence: { nl: '{field} is {read} en moet {bound} zijn.', en: '{field} is {read} and must be {bound}.' },
   asks: { nl: '{wanted}', en: '{wanted}' },
   holds: (value, asked) => isWithin(value, asked, (order) => order >= 0),
-  words: (about) => boundWords(about, bounds, 1),
+  words: (about) => boundWords(about, leastWords, 1),
   least: (asked) => strictest(asked, 1)?.text,
 });

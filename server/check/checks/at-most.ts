@@ -3,7 +3,7 @@
 import { type BoundWords, boundWords, isWithin, strictest } from '../bound.ts';
 import { valueCheck } from '../value-check.ts';
 
-const bounds: BoundWords = {
+export const mostWords: BoundWords = {
   amount: { nl: 'ten hoogste {asked}', en: 'at most {asked}' },
   day: { nl: 'niet later dan {asked}', en: 'no later than {asked}' },
   anyDay: { nl: 'een datum tot en met {asked}', en: 'a date until {asked}' },
@@ -14,6 +14,6 @@ export const atMost = valueCheck({
   sentence: { nl: '{field} is {read} en mag {bound} zijn.', en: '{field} is {read} and may be {bound}.' },
   asks: { nl: '{wanted}', en: '{wanted}' },
   holds: (value, asked) => isWithin(value, asked, (order) => order <= 0),
-  words: (about) => boundWords(about, bounds, -1),
+  words: (about) => boundWords(about, mostWords, -1),
   least: (asked) => strictest(asked, -1)?.text,
 });

@@ -4,7 +4,7 @@ import type { Value } from '../../model/value.ts';
 import { message } from '../../text/message.ts';
 import { listCheck } from '../list-check.ts';
 
-const bounds = {
+export const rangeWords = {
   both: { nl: 'ten minste {least} en ten hoogste {most}', en: 'at least {least} and at most {most}' },
   least: { nl: 'ten minste {least}', en: 'at least {least}' },
   most: { nl: 'ten hoogste {most}', en: 'at most {most}' },
@@ -17,7 +17,7 @@ export const count = listCheck({
   options: () => ({ 'at-least': { type: 'integer' }, 'at-most': { type: 'integer' } }),
   answer: ({ length }, options) => {
     const [least, most] = [numberOf(options['at-least']), numberOf(options['at-most'])];
-    const text = least === undefined ? bounds.most : most === undefined ? bounds.least : bounds.both;
+    const text = least === undefined ? rangeWords.most : most === undefined ? rangeWords.least : rangeWords.both;
     const isTooMany = length > (most ?? Number.POSITIVE_INFINITY);
     const isEnough = length >= (least ?? 0);
     return {

@@ -10,7 +10,7 @@ import { type About, type Options, valueCheck } from '../value-check.ts';
 const day = { type: 'string', format: 'date' } as const;
 const period = { type: 'string', format: 'period' } as const;
 
-const bounds = {
+export const spanWords = {
   both: { nl: 'ten minste {least} en ten hoogste {most}', en: 'at least {least} and at most {most}' },
   least: { nl: 'ten minste {least}', en: 'at least {least}' },
   most: { nl: 'ten hoogste {most}', en: 'at most {most}' },
@@ -51,7 +51,8 @@ function periodOf(options: Options, name: string): Period | undefined {
 function wordsFor({ test, options }: Pick<About, 'test' | 'options'>): Readonly<Record<string, Argument>> {
   const { to } = test.condition.operands;
   const [end, least, most] = ['to', 'at-least', 'at-most'].map((name) => options[name]?.[0]?.text);
-  const text = least === undefined ? (most === undefined ? bounds.none : bounds.most) : most === undefined ? bounds.least : bounds.both;
+  const text =
+    least === undefined ? (most === undefined ? spanWords.none : spanWords.most) : most === undefined ? spanWords.least : spanWords.both;
   return {
     to: to?.kind === 'field' ? fieldWords(to) : '',
     end: end ?? '',

@@ -8,10 +8,13 @@ import type { Check } from '../value-check.ts';
 
 const sentence = { nl: '{field} is niet ingevuld. Vul het in.', en: '{field} is not filled in. Fill it in.' };
 
+const asks = { nl: 'dat het is ingevuld', en: 'that it is filled in' };
+
 export const present: Check = {
   name: 'present',
   sentence,
-  asks: { nl: 'dat het is ingevuld', en: 'that it is filled in' },
+  asks,
+  asked: () => message(asks),
   test: (test) => {
     const outcomes = readWhole(test).map((reading): Outcome => {
       if (reading.state === 'lost') return { verdict: 'unknown', findings: [], read: [reading] };

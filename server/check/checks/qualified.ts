@@ -2,15 +2,16 @@
 
 import type { Referent } from '../../model/workspace.ts';
 import { referredBy } from '../../packs/compile-path.ts';
+import type { Path } from '../../packs/condition.ts';
 import { readDay } from '../../packs/date.ts';
 import type { Field } from '../../packs/field.ts';
-import { referenceKey } from '../../packs/pack.ts';
+import { type Pack, referenceKey } from '../../packs/pack.ts';
 import { entryOf, type Node } from '../../parse/tree.ts';
 import { message, type Text } from '../../text/message.ts';
 import { wordsOfText } from '../operand.ts';
 import type { Test } from '../outcome.ts';
 import { fieldWords } from '../reading.ts';
-import { type Options, valueCheck } from '../value-check.ts';
+import { valueCheck } from '../value-check.ts';
 
 const unknown = {
   registrations: {
@@ -46,7 +47,8 @@ export const qualified = valueCheck({
     return days.includes(undefined) ? message(unknown.until, words) : false;
   },
   words: ({ test, options }) => {
-    const field = registerField(test, options);
+    const [registrations = '', register = ''] = ['registrations', 'register'].map((name) => options[name]?.[0]?.text);
+    const field = registerField(test.path, registrations, register, test.subject.pack);
     return {
       asked: (options['is-one-of'] ?? []).map(({ text }) => (field ? wordsOfText(text, field, test.subject.pack) : text)),
     };
@@ -58,10 +60,9 @@ function personOf({ path, subject }: Test, id: string): Referent | undefined {
   return reference === undefined ? undefined : subject.start.workspace.find(referenceKey(subject.pack, reference), id);
 }
 
-/** The field that says which register it is, of whatever the reference is to. */
-function registerField({ path, subject }: Test, options: Options): Field | undefined {
-  const [registrations = '', register = ''] = ['registrations', 'register'].map((name) => options[name]?.[0]?.text);
-  const person = path.leaf.reference === undefined ? undefined : referredBy(path.leaf.reference, subject.pack);
+/** The field that says which register it is, of whatever the path refers to. */
+export function registerField({ leaf }: Path, registrations: string, register: string, pack: Pack): Field | undefined {
+  const person = leaf.reference === undefined ? undefined : referredBy(leaf.reference, pack);
   return person?.properties?.[registrations]?.items?.properties?.[register];
 }
 
