@@ -249,7 +249,9 @@ export class Service {
     const { document } = tree;
     const keptFor = `${writtenIn(headerOf(tree.root).framework)} ${this.asOf()}`;
     const known = this.#understood.get(uri);
-    if (known?.document === document && known.compiled === compiled && known.keptFor === keptFor) return known.model;
+    const isSame = known?.document === document && known.compiled === compiled;
+    // Of what is not kept nothing depends on the date.
+    if (isSame && (known.keptFor === keptFor || known.keep === keepNothing)) return known.model;
     const isKept = known?.compiled === compiled && known.keptFor === keptFor && known.keep !== keepNothing;
     // A short document is read anew as a whole, so nothing that comes of its parts would be found again.
     const keep = !isLong(document.text, this.#sizes) ? keepNothing : isKept ? known.keep : new Kept();

@@ -64,6 +64,16 @@ export interface Deviations {
   readonly problems: (norms: readonly Norm[], asOf: Day) => readonly Problem[];
 }
 
+/** The days on which a deviation of the document from the norm may begin or cease to hold. */
+export function turnsOfDeviations(norm: Norm, model: Model): readonly Day[] {
+  return readDeviations(model).flatMap((deviation) => {
+    const until = isMeant(deviation, norm, model) ? readDay(deviation.until?.text ?? '') : undefined;
+    if (until === undefined) return [];
+    const { longest } = norm.deviation;
+    return [addPeriod(until, { count: 1, unit: 'day' }), longest && addPeriod(until, longest, -1)].flatMap((day) => day ?? []);
+  });
+}
+
 export function deviationsOf(model: Model): Deviations {
   const deviations = readDeviations(model);
   const needed = new Set<Deviation>();

@@ -19,6 +19,18 @@ export function standingOf(norm: Norm, pack: Pack, asOf: Day): Standing {
   return { phase: 'in-force' };
 }
 
+/** The days on which a norm may come to stand otherwise, or a pack to bind or no longer. */
+export function turnsOfStanding(norm: Norm, pack: Pack): readonly Day[] {
+  const { published, inForce, transitionUntil, ends } = pack.dates;
+  const moments = [published, inForce, transitionUntil, ends, norm.from, norm.until, ...norm.conditionalOn.map(({ until }) => until)];
+  return [...moments.flatMap((moment) => (moment === undefined ? [] : turnsOf(moment))), ...pack.status.map(({ on }) => on)];
+}
+
+/** Of a year that is all we know, its first day and the first after it. */
+function turnsOf(moment: Moment): readonly Day[] {
+  return typeof moment === 'string' ? [moment] : [`${moment.year}-01-01`, `${moment.year + 1}-01-01`];
+}
+
 /** Whether the pack binds on that date: its last status says so, and a voluntary one only those who take part. */
 export function binds(pack: Pack, asOf: Day, takesPart: boolean): boolean {
   const last = pack.status.filter((event) => event.on <= asOf).at(-1)?.is;

@@ -49,6 +49,7 @@ export interface TraceSetting {
 
 const sentences = {
   step: { nl: '{field}: {read}. Gevraagd: {asked}.', en: '{field}: {read}. Asked: {asked}.' },
+  needed: { nl: '{field}: {read}. Nodig: {asked}.', en: '{field}: {read}. Needed: {asked}.' },
   never: { nl: '{field}: {read}. Niet gevraagd: {asked}.', en: '{field}: {read}. Not asked: {asked}.' },
   exists: {
     nl: 'Documenten van deze soort in de werkruimte: {read}. Gevraagd: {asked}.',
@@ -73,30 +74,37 @@ export function traceOf(norm: Norm, pack: Pack, setting: TraceSetting): readonly
 
 function traceFor(norm: Norm, pack: Pack, asOf: Day, start: Start): Omit<Trace, 'item'> {
   const subject: Subject = { pack, asOf, start, missingIsNotMet: false, known: { readings: readingsFrom(start), asked: new Map() } };
-  const when = norm.when ? stepsOf(norm.when, subject, false) : [];
+  const when = norm.when ? stepsOf(norm.when, subject, { isNeeded: true }) : [];
   const applies = norm.when ? evaluate(norm.when, subject).verdict : 'met';
-  const check = norm.check && applies === 'met' ? stepsOf(norm.check, { ...subject, missingIsNotMet: norm.missingIsNotMet }, false) : [];
+  const check = norm.check && applies === 'met' ? stepsOf(norm.check, { ...subject, missingIsNotMet: norm.missingIsNotMet }, {}) : [];
   return { when, applies, check };
 }
 
-/** Every check in the condition. `isNegated`: it must not hold. */
-function stepsOf(condition: Condition, subject: Subject, isNegated: boolean): readonly Step[] {
+interface Manner {
+  /** It must hold for the norm to apply. */
+  readonly isNeeded?: boolean;
+  /** It must not hold. */
+  readonly isNegated?: boolean;
+}
+
+/** Every check in the condition. */
+function stepsOf(condition: Condition, subject: Subject, manner: Manner): readonly Step[] {
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return condition.of.flatMap((part) => stepsOf(part, subject, isNegated));
+      return condition.of.flatMap((part) => stepsOf(part, subject, manner));
     case 'not':
-      return stepsOf(condition.of, subject, !isNegated);
+      return stepsOf(condition.of, subject, { ...manner, isNegated: !manner.isNegated });
     case 'when': {
-      const when = stepsOf(condition.when, subject, isNegated);
-      return evaluate(condition.when, subject).verdict === 'met' ? [...when, ...stepsOf(condition.of, subject, isNegated)] : when;
+      const when = stepsOf(condition.when, subject, { isNeeded: true });
+      return evaluate(condition.when, subject).verdict === 'met' ? [...when, ...stepsOf(condition.of, subject, manner)] : when;
     }
     case 'check':
-      return [stepOf(condition, subject, isNegated)];
+      return [stepOf(condition, subject, manner)];
   }
 }
 
-function stepOf(condition: CheckCondition, subject: Subject, isNegated: boolean): Step {
+function stepOf(condition: CheckCondition, subject: Subject, { isNeeded, isNegated }: Manner): Step {
   const { verdict: held } = evaluate(condition, subject);
   const verdict = !isNegated || held === 'unknown' ? held : held === 'met' ? 'not-met' : 'met';
   if (condition.check === 'exists' || !condition.path) return { verdict, words: existsWords(condition, subject), rows: [] };
@@ -104,7 +112,7 @@ function stepOf(condition: CheckCondition, subject: Subject, isNegated: boolean)
   const words = { field: fieldWords(test), read: readWords(test), asked: checks[condition.check].asked(test) };
   return {
     verdict,
-    words: message(isNegated ? sentences.never : sentences.step, words),
+    words: message(isNegated ? sentences.never : isNeeded ? sentences.needed : sentences.step, words),
     rows: Object.values(condition.operands).flatMap((operand) => rowsOf(operand, subject)),
   };
 }

@@ -26,7 +26,7 @@ describe('why a norm found something', () => {
 **Bevinding: Norm proef** — huis@1
 
 Waarom deze norm hier geldt:
-- *voldaan*: Kleur: rood. Gevraagd: groen of rood.
+- *voldaan*: Kleur: rood. Nodig: groen of rood.
 
 Wat is gelezen en wat is gevraagd:
 - *niet voldaan*: Duur: 2 dagen. Gevraagd: ten minste 1 week (bij rood).
@@ -41,7 +41,7 @@ Wat is gelezen en wat is gevraagd:
 **Problem: Norm proef** — huis@1
 
 Why this norm applies here:
-- *met*: Colour: red. Asked: green or red.
+- *met*: Colour: red. Needed: green or red.
 
 What was read and what is asked:
 - *not met*: Length: 2 days. Asked: at least 1 week (for red).
@@ -83,7 +83,7 @@ Wat is gelezen en wat is gevraagd:
 **Bevinding: Norm proef** — huis@1
 
 Waarom deze norm hier geldt:
-- *onbekend*: Aantal: niet ingevuld. Gevraagd: ten minste 3.`,
+- *onbekend*: Aantal: niet ingevuld. Nodig: ten minste 3.`,
     ));
 
   it('says what must not be', () =>
@@ -107,7 +107,7 @@ Wat is gelezen en wat is gevraagd:
 **Bevinding: Norm proef** — huis@1
 
 Waarom deze norm hier geldt:
-- *voldaan*: Maat: klein. Gevraagd: klein.
+- *voldaan*: Maat: klein. Nodig: klein.
 
 Wat deze norm vraagt is nog niet vastgesteld.`,
     ));
