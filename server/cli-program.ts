@@ -20,14 +20,21 @@ export interface Output {
 /** As many as any machine has use for. */
 const mostThreads = 64;
 
-export interface CheckOptions {
+/** Of every command about documents. */
+export interface DocumentOptions {
   readonly format: (typeof formats)[number];
   readonly asOf?: string;
-  readonly failOn: (typeof levels)[number];
   readonly frameworks?: readonly string[];
   /** As written: a number, which has been looked at. */
   readonly threads?: string;
 }
+
+export interface CheckOptions extends DocumentOptions {
+  readonly failOn: (typeof levels)[number];
+  readonly whyNot?: boolean;
+}
+
+export type TimelineOptions = DocumentOptions;
 
 const words = {
   program: {
@@ -37,6 +44,14 @@ const words = {
   check: {
     nl: 'Toetst documenten aan de kaders waar ze onder vallen.',
     en: 'Checks documents against the frameworks that they fall under.',
+  },
+  timeline: {
+    nl: 'Zegt wat er in documenten verloopt of strenger wordt, en wanneer; het eerste eerst.',
+    en: 'Says what becomes due or stricter in documents, and when; the soonest first.',
+  },
+  whyNot: {
+    nl: 'zeg van elke norm die niets vond waarom hij niets vond',
+    en: 'say of each norm that found nothing why it found nothing',
   },
   paths: {
     nl: 'bestanden en mappen; in een map tellen alle bestanden die op .kader.yaml eindigen en die git niet negeert (standaard: deze map)',
@@ -122,6 +137,7 @@ export interface Actions {
   /** Takes the sentence on what is wrong with the arguments. */
   readonly refuse: (words: Argument) => void;
   readonly check: (paths: readonly string[], options: CheckOptions) => Promise<void>;
+  readonly timeline: (paths: readonly string[], options: TimelineOptions) => Promise<void>;
   readonly lsp: () => Promise<void>;
 }
 
@@ -161,10 +177,24 @@ export function createProgram(language: Language, { write, writeError, width }: 
     .option(`--fail-on ${text(words.failOnValue)}`, text(words.failOn), 'error')
     .option(`--frameworks ${text(words.frameworksValue)}`, text(words.frameworks))
     .option(`--threads ${text(words.threadsValue)}`, text(words.threads))
+    .option('--why-not', text(words.whyNot))
     .helpOption('-h, --help', text(words.help))
     .addHelpText('after', () => `\n${text(words.codes)}`)
     .action((paths: readonly string[], options: CheckOptions) =>
       refuseOr(wrongLanguage(program) ?? wrongOption(options), () => actions.check(paths, options)),
+    );
+  program
+    .command('timeline')
+    .description(text(words.timeline))
+    .usage(text(usage.check))
+    .argument(text(usage.paths), text(words.paths))
+    .option('--format <pretty|json>', text(words.format), 'pretty')
+    .option(`--as-of ${text(words.asOfValue)}`, text(words.asOf))
+    .option(`--frameworks ${text(words.frameworksValue)}`, text(words.frameworks))
+    .option(`--threads ${text(words.threadsValue)}`, text(words.threads))
+    .helpOption('-h, --help', text(words.help))
+    .action((paths: readonly string[], options: TimelineOptions) =>
+      refuseOr(wrongLanguage(program) ?? wrongOption(options), () => actions.timeline(paths, options)),
     );
   program
     .command('lsp')
@@ -210,7 +240,7 @@ function wrongLanguage(program: Command): Argument | undefined {
   return wrongChoice('--lang', program.opts<{ lang: string }>().lang, languages);
 }
 
-function wrongOption({ format, failOn, asOf, threads }: CheckOptions): Argument | undefined {
+function wrongOption({ format, failOn = 'never', asOf, threads }: DocumentOptions & Partial<CheckOptions>): Argument | undefined {
   const wrong = wrongChoice('--format', format, formats) ?? wrongChoice('--fail-on', failOn, levels) ?? wrongThreads(threads);
   if (wrong || asOf === undefined || readDay(asOf) !== undefined) return wrong;
   const guess = guessDay(asOf);

@@ -6,8 +6,11 @@
 import type { NormVerdict, Problem } from './check/problem.ts';
 import { pathOf, readText } from './host/files.ts';
 import type { Unreadable } from './host/unreadable.ts';
+import { timeline } from './insight/timeline.ts';
+import { quietNorms } from './insight/why-not.ts';
 import type { Compiled } from './packs/compile.ts';
-import type { ReportedProblem } from './report/report.ts';
+import type { ReportedProblem, ReportedQuietNorm } from './report/report.ts';
+import type { ReportedTurn } from './report/timeline.ts';
 import { type Outline, Service } from './service.ts';
 import { type Language, say } from './text/message.ts';
 
@@ -38,7 +41,12 @@ export interface CheckedFile {
   /** In the words of the reader; files in them go by their addresses. */
   readonly problems: readonly ReportedProblem[];
   readonly verdicts: readonly NormVerdict[];
+  /** Why norms found nothing; absent where that was not asked. */
+  readonly quiet?: readonly ReportedQuietNorm[];
 }
+
+/** Like `ReportedTurn`, with the address of the document. */
+export type Turning = Omit<ReportedTurn, 'file'> & { readonly uri: string };
 
 /** All that a share does. */
 export interface Jobs {
@@ -51,7 +59,9 @@ export interface Jobs {
   /** The documents that hold an error in a pack, the same in every share. */
   readonly faultyPackFiles: () => readonly string[];
   /** In the same order, without what could not be read. */
-  readonly check: (uris: readonly string[]) => readonly CheckedFile[];
+  readonly check: (uris: readonly string[], isWhyNotAsked: boolean) => readonly CheckedFile[];
+  /** What becomes due or stricter in these documents, the soonest first. */
+  readonly timeline: (uris: readonly string[]) => readonly Turning[];
   /** What could not be read of other shares' documents, when a question came to it. */
   readonly missed: () => readonly Unreadable[];
 }
@@ -89,7 +99,8 @@ export function createJobs(settings: ShareSettings, bundled: Compiled, onError: 
       for (const outline of outlines) service.guard(() => service.expect(outline), undefined);
     },
     faultyPackFiles: () => service.guard(() => service.faultyPackFiles(), []),
-    check: (uris) => uris.flatMap((uri) => (service.document(uri) ? checkedFile(uri, service) : [])),
+    check: (uris, isWhyNotAsked) => uris.flatMap((uri) => (service.document(uri) ? checkedFile(uri, service, isWhyNotAsked) : [])),
+    timeline: (uris) => service.guard(() => turnings(uris, service), []),
     missed: () => [...missed.values()],
   };
 }
@@ -102,15 +113,40 @@ export function ownShare(jobs: Jobs): Share {
     outlines: async (uris) => jobs.outlines(uris),
     expect: async (outlines) => jobs.expect(outlines),
     faultyPackFiles: async () => jobs.faultyPackFiles(),
-    check: async (uris) => jobs.check(uris),
+    check: async (uris, isWhyNotAsked) => jobs.check(uris, isWhyNotAsked),
+    timeline: async (uris) => jobs.timeline(uris),
     missed: async () => jobs.missed(),
   };
 }
 
-function checkedFile(uri: string, service: Service): CheckedFile {
-  const { problems, verdicts } = service.check(uri);
+function checkedFile(uri: string, service: Service, isWhyNotAsked: boolean): CheckedFile {
+  const result = service.check(uri);
+  const { problems, verdicts } = result;
   const text = problems.length === 0 ? '' : (service.document(uri)?.text ?? '');
-  return { uri, text, problems: problems.map((problem) => reported(problem, service)), verdicts };
+  const quiet = isWhyNotAsked ? service.guard(() => quietIn(uri, service), []) : undefined;
+  return { uri, text, problems: problems.map((problem) => reported(problem, service)), verdicts, ...(quiet && { quiet }) };
+}
+
+function quietIn(uri: string, service: Service): readonly ReportedQuietNorm[] {
+  const view = service.view(uri);
+  const { language } = service.settings;
+  return view ? quietNorms(view, service.check(uri)).map(({ reason, ...norm }) => ({ ...norm, reason: say(reason, language) })) : [];
+}
+
+function turnings(uris: readonly string[], service: Service): readonly Turning[] {
+  const { language } = service.settings;
+  return timeline(service, uris).map(({ on, uri, problem, was, title }) => ({
+    on,
+    uri,
+    code: problem.code,
+    severity: problem.severity,
+    position: service.document(uri)?.positionAt(problem.place.start) ?? { line: 0, character: 0 },
+    message: say(problem.message, language),
+    ...(title && { title: say(title, language) }),
+    ...(was && { was }),
+    ...(problem.pack !== undefined && { pack: problem.pack }),
+    ...(problem.norm !== undefined && { norm: problem.norm }),
+  }));
 }
 
 /** Without the nodes of trees that places may be, and without fixes: nothing that a report does not need. */

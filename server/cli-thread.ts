@@ -62,7 +62,8 @@ export function startThread(program: string, settings: ShareSettings, onError: (
     expect: asking('expect'),
     faultyPackFiles: asking('faultyPackFiles'),
     missed: asking('missed'),
-    check: async (uris) => unpacked((await ask('check', uris)) as readonly Packed[], lists),
+    timeline: asking('timeline'),
+    check: async (uris, isWhyNotAsked) => unpacked((await ask('check', uris, isWhyNotAsked)) as readonly Packed[], lists),
   };
   return { share, stop: () => worker.terminate() };
 }

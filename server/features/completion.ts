@@ -113,9 +113,14 @@ function keyItems(view: View, cursor: Cursor, field: Field, lead = ''): readonly
 function keyText(key: string, field: Field, { margin, isFlow }: Cursor, lead: string): string {
   const inner = margin + ' '.repeat(lead.length + 2);
   if (isFlow) return `${key}: `;
-  if (hasType(field, 'object') && field.properties) return `${key}:\n${inner}`;
-  if (hasType(field, 'array')) return `${key}:\n${inner}- `;
+  if (mustBe(field, 'object') && field.properties) return `${key}:\n${inner}`;
+  if (mustBe(field, 'array')) return `${key}:\n${inner}- `;
   return `${key}: `;
+}
+
+/** What may be a text too is written as one, on the line of its key. */
+function mustBe(field: Field | undefined, type: 'object' | 'array'): boolean {
+  return hasType(field, type) && !hasType(field, 'string');
 }
 
 /** A list waits for an item: the dash comes along. */
@@ -127,7 +132,7 @@ function itemItems(view: View, cursor: Cursor, field: Field | undefined): readon
 }
 
 function valueItems(view: View, cursor: Cursor, field: Field | undefined): readonly CompletionItem[] {
-  const isList = hasType(field, 'array') && cursor.path.at(-1) !== '*';
+  const isList = mustBe(field, 'array') && cursor.path.at(-1) !== '*';
   const found = proposals(view, cursor.path, isList ? field?.items : field);
   return found
     .filter(({ value }) => !cursor.siblings.includes(value))
@@ -189,7 +194,7 @@ function templateItem(view: View, cursor: Cursor, field: Field): readonly Comple
   const { kind } = view.model;
   if (!kind || cursor.path.length > 0 || cursor.isFlow || cursor.hasColon) return [];
   const keys = Object.entries(field.properties ?? {}).flatMap(([key, child]) =>
-    cursor.siblings.includes(key) || child.deprecated || child.means ? [] : [key],
+    cursor.siblings.includes(key) || child.deprecated || (child.means && !field.required?.includes(key)) ? [] : [key],
   );
   if (keys.length < 3) return [];
   const text = linesFor(field, keys, cursor.margin).replace(/^\n\s*/, '');

@@ -76,10 +76,9 @@ export function proposals(view: View, path: readonly string[], field: Field | un
 
 function plainProposals({ asOf, language }: View, field: Field): readonly Proposal[] {
   if (field.type === 'boolean') {
-    return [
-      { value: 'true', kind: 'value', detail: say(words.yes, language) },
-      { value: 'false', kind: 'value', detail: say(words.no, language) },
-    ];
+    return ['true', 'false']
+      .filter((value) => field.const === undefined || value === String(field.const))
+      .map((value) => ({ value, kind: 'value', detail: say(value === 'true' ? words.yes : words.no, language) }));
   }
   const known = [...(field.enum ?? []), ...(field.const === undefined ? [] : [field.const]), ...(field.examples ?? [])]
     .filter((value) => typeof value !== 'object')

@@ -1,6 +1,6 @@
 /** Why a norm found something here: why it goes for this place, what was read, what was asked, and where in the tables that stands. */
 
-import type { Problem } from '../check/problem.ts';
+import { type Problem, verdictNames } from '../check/problem.ts';
 import { type Row, type Step, type Trace, traceOf } from '../check/trace.ts';
 import type { Norm, Pack } from '../packs/pack.ts';
 import type { View } from '../service.ts';
@@ -18,12 +18,6 @@ const words = {
   step: { nl: '- *{verdict}*: {words}', en: '- *{verdict}*: {words}' },
   more: { nl: '…en nog {count} bevindingen op deze plaats.', en: '…and {count} more problems at this place.' },
 } satisfies Record<string, Text>;
-
-const verdictWords: Readonly<Record<Step['verdict'], Text>> = {
-  met: { nl: 'voldaan', en: 'met' },
-  'not-met': { nl: 'niet voldaan', en: 'not met' },
-  unknown: { nl: 'onbekend', en: 'unknown' },
-};
 
 /** More at one place would hide the rest of the hover. */
 const most = 3;
@@ -63,7 +57,7 @@ function shownOf(traces: readonly Trace[], place: Range): Trace | undefined {
 function steps(list: readonly Step[], pack: Pack, view: View): string {
   return list
     .map((step) => {
-      const line = say(message(words.step, { verdict: verdictWords[step.verdict], words: step.words }), view.language);
+      const line = say(message(words.step, { verdict: verdictNames[step.verdict], words: step.words }), view.language);
       return [line, ...step.rows.map((row) => `  ${rowWords(row, pack, view)}`)].join('\n');
     })
     .join('\n');

@@ -1,21 +1,15 @@
 /** Pieces of markdown that hover and completion both show. */
 
 import { momentWords } from '../check/norm-problem.ts';
-import type { Certainty, Citation } from '../packs/field.ts';
-import { type Norm, type Pack, sourceOf, type Term, type TermList, termsOf } from '../packs/pack.ts';
+import type { Citation } from '../packs/field.ts';
+import { type Norm, type Pack, type Source, type Term, type TermList, termsOf } from '../packs/pack.ts';
+import { sourceMessage } from '../packs/source-words.ts';
 import type { View } from '../service.ts';
-import { type Argument, message, say, type Text } from '../text/message.ts';
+import { message, say, type Text } from '../text/message.ts';
 
 const words = {
-  source: { nl: 'Bron: {name}{at}{date} ({certainty}).', en: 'Source: {name}{at}{date} ({certainty}).' },
-  at: { nl: ', “{at}”', en: ', “{at}”' },
-  certainty: {
-    quoted: { nl: 'staat er', en: 'stated' },
-    derived: { nl: 'afgeleid', en: 'derived' },
-    uncertain: { nl: 'onzeker', en: 'uncertain' },
-  } satisfies Record<Certainty, Text>,
   from: { nl: 'Van kracht vanaf {date}.', en: 'In force from {date}.' },
-} as const;
+} satisfies Record<string, Text>;
 
 /** A term: its label and help, its row of the framework's table, and where that stands. */
 export function termWords(term: Term, list: TermList, view: View): string {
@@ -50,11 +44,8 @@ export function normWords(norm: Norm, pack: Pack, view: View): string {
   return `**${say(norm.title, view.language)}** (${pack.id}): ${say(norm.text, view.language).trim()}${when} ${sourceWords(norm.source, pack, view)}`;
 }
 
+/** Where it stands, with a link to the source. */
 export function sourceWords(citation: Citation, pack: Pack, view: View): string {
-  const source = sourceOf(pack, citation.ref);
-  const title = source?.title ?? citation.ref;
-  const name: Argument = source?.url === undefined ? title : `[${title}](${source.url})`;
-  const at = citation.at === undefined ? '' : message(words.at, { at: citation.at });
-  const date = source?.date === undefined ? '' : `, ${source.date}`;
-  return say(message(words.source, { name, at, date, certainty: words.certainty[citation.certainty] }), view.language);
+  const linked = ({ title, url }: Source): string => (url === undefined ? title : `[${title}](${url})`);
+  return say(sourceMessage(citation, pack, linked), view.language);
 }

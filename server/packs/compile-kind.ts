@@ -9,7 +9,7 @@ import type { Report } from './problems.ts';
 import { validator } from './shape.ts';
 import { soundSchema } from './sound-schema.ts';
 
-/** A file of a pack: a tree whose `document:` is `framework`, `kind` or `norms`. */
+/** A file of a pack: a tree whose `document:` is `framework`, `kind`, `norms` or `migration`. */
 export interface PackFile {
   readonly uri: string;
   readonly tree: Tree;

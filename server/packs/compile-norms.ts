@@ -5,7 +5,7 @@ import { compileCondition } from './compile-condition.ts';
 import { compilePath, type Scope } from './compile-path.ts';
 import { type Moment, readDay } from './date.ts';
 import type { Certainty, Citation } from './field.ts';
-import { type Force, kindOf, type Norm, type Pack, type Proviso, partyOf, sourceOf } from './pack.ts';
+import { type Force, kindOf, type Norm, type Pack, type Proviso, partyOf, sourceNamed } from './pack.ts';
 import { readPeriod } from './period.ts';
 import { childOf, entriesOf, itemsOf, textOf, wordsOf } from './plain.ts';
 import type { Report } from './problems.ts';
@@ -80,12 +80,13 @@ export function citationOf(node: Node | undefined, pack: Pack, report: Report): 
   const ref = childOf(node, 'ref');
   const id = textOf(ref);
   if (id === undefined) return undefined;
-  if (!sourceOf(pack, id)) {
+  const source = sourceNamed(pack, id);
+  if (!source) {
     report('pack-source', ref ?? { start: 0, end: 0 }, { id });
     return undefined;
   }
   const at = textOf(childOf(node, 'at'));
-  return { ref: id, certainty: (textOf(childOf(node, 'certainty')) ?? 'uncertain') as Certainty, ...(at && { at }) };
+  return { ref: id, pack: source.pack, certainty: (textOf(childOf(node, 'certainty')) ?? 'uncertain') as Certainty, ...(at && { at }) };
 }
 
 export function momentOf(node: Node | undefined): Moment | undefined {

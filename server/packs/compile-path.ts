@@ -1,12 +1,15 @@
 /** The way from a document to the fields that a norm reads, checked against the kinds when the pack is loaded. */
 
 import type { Node } from '../parse/tree.ts';
-import type { Argument, Text } from '../text/message.ts';
+import { type Argument, message, type Text } from '../text/message.ts';
 import type { Path } from './condition.ts';
 import { type Field, hasType, labelOf } from './field.ts';
 import { type Kind, kindOf, named, type Pack } from './pack.ts';
 import { textOf } from './plain.ts';
 import type { Report } from './problems.ts';
+import { sourceMessage } from './source-words.ts';
+
+const cited: Text = { nl: ' {source}', en: ' {source}' };
 
 export interface Scope {
   readonly pack: Pack;
@@ -47,9 +50,12 @@ function nameIn(node: Node, kind: Argument, { report }: Scope): string | undefin
 }
 
 /** Whether the way reads what may not be assessed, which is then reported; that the last of it exists may still be asked. */
-function isBarred({ passed, ends }: Way, node: Node, id: string, onlyExistence: boolean, { report }: Scope): boolean {
+function isBarred({ passed, ends }: Way, node: Node, id: string, onlyExistence: boolean, { pack, report }: Scope): boolean {
   const barred = [...passed, ...(onlyExistence ? [] : ends)].find((field) => field['not-assessed']);
-  if (barred?.['not-assessed']) report('not-assessed', node, { id, reason: barred['not-assessed'].reason });
+  if (barred?.['not-assessed']) {
+    const { reason, source } = barred['not-assessed'];
+    report('not-assessed', node, { id, reason, source: source ? message(cited, { source: sourceMessage(source, pack) }) : '' });
+  }
   return barred !== undefined;
 }
 
@@ -78,7 +84,8 @@ function walk(root: Field, steps: readonly string[], pack: Pack): Way | undefine
   return { leaf, ends, passed, labels };
 }
 
-function childFields(field: Field, key: string): readonly Field[] {
+/** The fields of a key: more than one where a choice between shapes decides. */
+export function childFields(field: Field, key: string): readonly Field[] {
   if (hasType(field, 'array')) return [];
   const found = [field, ...(field.oneOf ?? [])].flatMap(({ properties }) =>
     properties && Object.hasOwn(properties, key) ? (properties[key] ?? []) : [],

@@ -3,6 +3,7 @@
 import type { Node } from '../parse/tree.ts';
 import { compileCalendar } from './compile-calendar.ts';
 import { checkKind, compileKind, fieldFrom, type PackFile } from './compile-kind.ts';
+import { checkMigrations } from './compile-migration.ts';
 import { compileNorms, momentOf } from './compile-norms.ts';
 import { checkLists, compileTerms } from './compile-terms.ts';
 import type { Field } from './field.ts';
@@ -51,6 +52,7 @@ export function compilePacks(files: readonly PackFile[], known?: Compiled): Comp
     return pack;
   };
   for (const id of folders.keys()) load(id);
+  checkMigrations(folders, packs, problems);
   const unloaded = [...(known?.unloaded ?? []), ...[...folders.keys()].filter((id) => !packs.has(id))];
   return { packs, problems, unloaded, ...(base && { base }) };
 }
@@ -60,7 +62,7 @@ function compilePack(folder: Folder, needs: readonly Pack[], base: Field | undef
   const found: PackProblem[] = [];
   const kinds = new Map<string, Kind>();
   const norms: Norm[] = [];
-  const sources = new Map(entriesOf(childOf(root, 'sources')).map(({ key, value }) => [key, sourceFrom(key, value)]));
+  const sources = new Map(entriesOf(childOf(root, 'sources')).map(({ key, value }) => [key, sourceFrom(key, folder.id, value)]));
   const summary = wordsOf(childOf(root, 'summary'));
   const [framework = '', version = ''] = folder.id.split('@');
   const draft = {
@@ -121,9 +123,18 @@ function baseIn(files: readonly PackFile[], folders: ReadonlyMap<string, Folder>
   return node && { root: fieldFrom(soundSchema(node, () => {})), ...(folder && { pack: folder.id }) };
 }
 
-function sourceFrom(id: string, node: Node): Source {
+function sourceFrom(id: string, pack: string, node: Node): Source {
   const [publisher, date, url] = ['publisher', 'date', 'url'].map((key) => textOf(childOf(node, key)));
-  return { id, title: textOf(childOf(node, 'title')) ?? id, ...(publisher && { publisher }), ...(date && { date }), ...(url && { url }) };
+  const seen = wordsOf(childOf(node, 'seen'));
+  return {
+    id,
+    pack,
+    title: textOf(childOf(node, 'title')) ?? id,
+    ...(publisher && { publisher }),
+    ...(date && { date }),
+    ...(url && { url }),
+    ...(seen && { seen }),
+  };
 }
 
 function partyFrom(node: Node): readonly (readonly [string, Party])[] {

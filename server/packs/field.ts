@@ -52,6 +52,8 @@ export type Certainty = 'quoted' | 'derived' | 'uncertain';
 
 export interface Citation {
   readonly ref: string;
+  /** The pack whose source it is. */
+  readonly pack?: string;
   readonly at?: string;
   readonly certainty: Certainty;
 }

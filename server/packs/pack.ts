@@ -11,10 +11,13 @@ import type { Period } from './period.ts';
 
 export interface Source {
   readonly id: string;
+  readonly pack: string;
   readonly title: string;
   readonly publisher?: string;
   readonly date?: string;
   readonly url?: string;
+  /** What was seen of it by whoever wrote the pack. */
+  readonly seen?: Text;
 }
 
 /** Who made, adopted, was asked about or acts on a framework. */
@@ -144,6 +147,7 @@ export interface Pack {
 export interface PackProblem {
   readonly uri: string;
   readonly code: string;
+  readonly severity: 'error' | 'information';
   readonly place: Range;
   readonly message: Message;
 }
@@ -211,6 +215,12 @@ export function partyOf(pack: Pack, id: string): Party | undefined {
   return lookup(pack, (candidate) => candidate.parties.get(id));
 }
 
-export function sourceOf(pack: Pack, id: string): Source | undefined {
+/** The source with this id, nearest first. */
+export function sourceNamed(pack: Pack, id: string): Source | undefined {
   return lookup(pack, (candidate) => candidate.sources.get(id));
+}
+
+/** What is cited, by whoever writes or reads it: packs may have like-named sources. */
+export function sourceOf(pack: Pack, { ref, pack: owner }: Citation): Source | undefined {
+  return owner === undefined ? sourceNamed(pack, ref) : named(pack, `${owner}/${ref}`, (candidate, id) => candidate.sources.get(id));
 }

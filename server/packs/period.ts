@@ -1,6 +1,6 @@
 /** Lengths of time as people write them: `geen`, `1 dag`, `2 weken`, `3 maanden`, `24 uur`, `3 werkdagen`, `P7D`. */
 
-import type { Text } from '../text/message.ts';
+import { type Message, message, type Text } from '../text/message.ts';
 
 export type Unit = 'hour' | 'day' | 'workday' | 'month';
 
@@ -46,6 +46,40 @@ export function periodWords(text: string): Text {
   if (!found) return { nl: text, en: text };
   const { count, word } = found;
   return { nl: text, en: count === 0 ? 'none' : `${count} ${word.english}${count === 1 ? '' : 's'}` };
+}
+
+const lengths = {
+  hour: [
+    { nl: '{count} uur', en: '{count} hour' },
+    { nl: '{count} uur', en: '{count} hours' },
+  ],
+  day: [
+    { nl: '{count} dag', en: '{count} day' },
+    { nl: '{count} dagen', en: '{count} days' },
+  ],
+  week: [
+    { nl: '{count} week', en: '{count} week' },
+    { nl: '{count} weken', en: '{count} weeks' },
+  ],
+  workday: [
+    { nl: '{count} werkdag', en: '{count} working day' },
+    { nl: '{count} werkdagen', en: '{count} working days' },
+  ],
+  month: [
+    { nl: '{count} maand', en: '{count} month' },
+    { nl: '{count} maanden', en: '{count} months' },
+  ],
+  year: [
+    { nl: '{count} jaar', en: '{count} year' },
+    { nl: '{count} jaar', en: '{count} years' },
+  ],
+} satisfies Record<string, readonly [Text, Text]>;
+
+/** A length for people, in the largest unit that it is a whole number of. */
+export function lengthWords({ count, unit }: Period): Message {
+  const [amount, name]: [number, keyof typeof lengths] =
+    unit === 'month' && count % 12 === 0 ? [count / 12, 'year'] : unit === 'day' && count % 7 === 0 ? [count / 7, 'week'] : [count, unit];
+  return message(lengths[name][amount === 1 ? 0 : 1], { count: amount });
 }
 
 const none: Word = { pattern: /^(geen|none|0)$/, unit: 'day', each: 1, english: 'day' };

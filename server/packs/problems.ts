@@ -121,19 +121,67 @@ export const packProblems = {
     nl: 'Deze norm heeft geen toets. Geef hem een check, of maak hem een open norm met force: open.',
     en: 'This norm has no check. Give it one, or make it an open norm with force: open.',
   },
+  'pack-migration-file': {
+    nl: 'De overstap naar {id} staat al in een ander bestand. Zet alles bij elkaar in één bestand; tot dan telt dit niet.',
+    en: 'The migration to {id} stands in another file already. Put all of it together in one file; until then this does not count.',
+  },
+  'pack-migration-self': {
+    nl: '{id} is deze kaderversie zelf. Noem achter “from” de versie die eraan voorafging.',
+    en: '{id} is this framework version itself. Name after “from” the version that came before it.',
+  },
+  'pack-migration-other': {
+    nl: '{id} is geen versie van {framework}. Noem achter “from” een eerdere versie van dit kader, als {framework}@versie.',
+    en: '{id} is no version of {framework}. Name after “from” an earlier version of this framework, as {framework}@version.',
+  },
+  'pack-migration-before': {
+    nl: 'Kaderversie {id} is hier niet bekend, dus wat deze overstap daarvan zegt is niet na te kijken. Zet die versie erbij, of kijk de naam na.',
+    en: 'Framework version {id} is not known here, so what this migration says of it cannot be verified. Add that version, or check its name.',
+  },
+  'pack-migration-norm': {
+    nl: 'Norm {id} bestaat niet in {pack}. Kijk de naam na, en wat er achter “is” staat.',
+    en: 'There is no norm {id} in {pack}. Check its name, and what stands after “is”.',
+  },
+  'pack-migration-new': {
+    nl: 'Norm {id} bestaat al in {pack} en is dus niet nieuw. Zeg achter “is” wat er met hem is gebeurd.',
+    en: 'Norm {id} exists in {pack} already, so it is not new. Say after “is” what happened to it.',
+  },
+  'pack-migration-kind': {
+    nl: 'Soort {id} bestaat niet in {pack}, en een bewerking gaat over een soort die beide versies kennen. Kijk de naam na.',
+    en: 'There is no kind {id} in {pack}, and an edit is about a kind that both versions know. Check its name.',
+  },
+  'pack-migration-list': {
+    nl: 'Lijst {id} bestaat niet in {pack}, en een bewerking gaat over een lijst die beide versies kennen. Kijk de naam na.',
+    en: 'There is no list {id} in {pack}, and an edit is about a list that both versions know. Check its name.',
+  },
+  'pack-migration-field': {
+    nl: 'Veld {id} bestaat in {pack} niet in {kind}. Kijk de naam na, en schrijf een * waar het pad door een lijst loopt.',
+    en: 'In {pack} there is no field {id} in {kind}. Check its name, and write a * where the path goes through a list.',
+  },
+  'pack-migration-term': {
+    nl: '{id} staat in {pack} niet in de lijst {list}. Kijk de naam na.',
+    en: 'In {pack} {id} is not in the list {list}. Check its name.',
+  },
+  'pack-migration-twice': {
+    nl: 'Een bewerking hierboven zegt al wat er met {id} gebeurt. Houd er één over.',
+    en: 'An edit above this one says already what becomes of {id}. Keep one of them.',
+  },
   'not-assessed': {
-    nl: 'Deze norm leest {id}, en dat mag niet worden beoordeeld: {reason} De norm is weggelaten; alleen óf het veld er is mag worden gevraagd.',
-    en: 'This norm reads {id}, which may not be assessed: {reason} The norm was left out; only whether the field is there may be asked.',
+    nl: 'Deze norm leest {id}, en dat mag niet worden beoordeeld. {reason}{source} De norm is weggelaten; alleen óf het veld er is mag worden gevraagd.',
+    en: 'This norm reads {id}, which may not be assessed. {reason}{source} The norm was left out; only whether the field is there may be asked.',
   },
 } satisfies Record<string, Text>;
 
 export type PackProblemCode = keyof typeof packProblems;
+
+/** What cannot be known here, and may well be right. */
+const unknowns: ReadonlySet<PackProblemCode> = new Set(['pack-migration-before'] as const);
 
 /** Collects the problems of one file of a pack. */
 export type Report = (code: PackProblemCode, place: Range, values?: Readonly<Record<string, Argument>>) => void;
 
 export function reporter(uri: string, found: PackProblem[]): Report {
   return (code, place, values = {}) => {
-    found.push({ uri, code, place: { start: place.start, end: place.end }, message: message(packProblems[code], values) });
+    const severity = unknowns.has(code) ? 'information' : 'error';
+    found.push({ uri, code, severity, place: { start: place.start, end: place.end }, message: message(packProblems[code], values) });
   };
 }

@@ -75,12 +75,12 @@ function usesOf(root: Field, keyOf: (field: Field) => string): ReadonlyMap<strin
 }
 
 /** The same text for fields that ask the same: they share what is under them, as what is referred to with a label of its own does. */
-function identifier(): (field: Field) => string {
+export function identifier(asked: (field: Field) => readonly (readonly [string, unknown])[] = shapeOf): (field: Field) => string {
   const ids = new Map<unknown, number>();
   const idOf = (value: unknown): unknown => {
     if (typeof value !== 'object') return value;
     if (!ids.has(value)) ids.set(value, ids.size);
     return [ids.get(value)];
   };
-  return (field) => JSON.stringify(shapeOf(field).map(([word, value]) => [word, idOf(value)]));
+  return (field) => JSON.stringify(asked(field).map(([word, value]) => [word, idOf(value)]));
 }

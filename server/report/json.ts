@@ -1,4 +1,4 @@
-/** The report for programs. Its shape is a promise: keys are never renamed, and every key is always there. */
+/** The report for programs. Its shape is a promise: keys are never renamed, and every key is always there; `quiet` where it was asked for. */
 
 import { type Language, say } from '../text/message.ts';
 import { countProblems, type Report } from './report.ts';
@@ -19,6 +19,10 @@ export function json(report: Report, language: Language): string {
   const verdicts = report.documents.flatMap(({ file, result }) =>
     result.verdicts.map(({ pack, norm, verdict }) => ({ file, framework: pack, norm, verdict })),
   );
+  const isWhyNotAsked = report.documents.some(({ result }) => result.quiet !== undefined);
+  const quiet = report.documents.flatMap(({ file, result }) =>
+    (result.quiet ?? []).map(({ pack, norm, verdict, reason }) => ({ file, framework: pack, norm, verdict, reason })),
+  );
   const { error, warning, information, hint } = countProblems(report);
   const summary = {
     documents: report.documents.length,
@@ -29,5 +33,5 @@ export function json(report: Report, language: Language): string {
     unreadable: report.unreadable,
     complete: report.isWhole && report.unreadable === 0,
   };
-  return `${JSON.stringify({ asOf: report.asOf, problems, verdicts, summary }, undefined, 2)}\n`;
+  return `${JSON.stringify({ asOf: report.asOf, problems, verdicts, ...(isWhyNotAsked && { quiet }), summary }, undefined, 2)}\n`;
 }

@@ -1,10 +1,10 @@
 /** The report for people: each problem under its file, with the line it is about, and at the end what it comes to. */
 
-import type { Severity } from '../check/problem.ts';
+import { severityWords, verdictNames } from '../check/problem.ts';
 import { type Language, say, type Text } from '../text/message.ts';
 import { harmless, wrap } from './columns.ts';
 import { excerpt } from './excerpt.ts';
-import { type CheckedDocument, countProblems, type Report, type ReportedProblem } from './report.ts';
+import { type CheckedDocument, countProblems, type Report, type ReportedProblem, type ReportedQuietNorm } from './report.ts';
 import { summary } from './summary.ts';
 
 /** Ways to make text stand out; each gives its text back unchanged where there is no colour. */
@@ -17,13 +17,6 @@ export interface Style {
   readonly colors: Colors;
 }
 
-const severityWords: Readonly<Record<Severity, Text>> = {
-  error: { nl: 'fout', en: 'error' },
-  warning: { nl: 'waarschuwing', en: 'warning' },
-  information: { nl: 'informatie', en: 'information' },
-  hint: { nl: 'hint', en: 'hint' },
-};
-
 const severityColors = { error: 'red', warning: 'yellow', information: 'blue', hint: 'cyan' } as const;
 
 const see: Text = { nl: 'Zie', en: 'See' };
@@ -32,15 +25,23 @@ const see: Text = { nl: 'Zie', en: 'See' };
 const readable = 100;
 const margin = '    ';
 
-/** Files without problems are only counted. Ends in a line end. */
+/** Files of which there is nothing to say are only counted. Ends in a line end. */
 export function pretty(report: Report, style: Style): string {
-  const sections = report.documents.flatMap((checked) => (checked.result.problems.length === 0 ? [] : [section(checked, style)]));
+  const sections = report.documents.flatMap((checked) => {
+    const { problems, quiet = [] } = checked.result;
+    return problems.length + quiet.length === 0 ? [] : [section(checked, style)];
+  });
   return `${[...sections, footer(report, style)].join('\n')}\n`;
 }
 
 function section(checked: CheckedDocument, style: Style): string {
   const problems = checked.result.problems.map((problem) => lines(problem, checked, style).join('\n'));
-  return `${style.colors.bold(harmless(checked.file))}\n${problems.map((text) => `${text}\n`).join('\n')}`;
+  const quiet = (checked.result.quiet ?? []).map((norm) => quietLines(norm, style).join('\n'));
+  return `${style.colors.bold(harmless(checked.file))}\n${[...problems, ...quiet].map((text) => `${text}\n`).join('\n')}`;
+}
+
+function quietLines({ pack, norm, verdict, reason }: ReportedQuietNorm, { language, width, colors }: Style): readonly string[] {
+  return [`  ${colors.dim(say(verdictNames[verdict], language))}  ${norm} ${colors.dim(pack)}`, ...paragraph(reason, width)];
 }
 
 function lines(problem: ReportedProblem, { document }: CheckedDocument, { language, width, colors }: Style): readonly string[] {

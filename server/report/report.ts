@@ -9,13 +9,23 @@ export interface CheckedDocument {
   readonly file: string;
   /** Its text is asked for only where there are problems. */
   readonly document: Document;
-  readonly result: { readonly problems: readonly ReportedProblem[]; readonly verdicts: readonly NormVerdict[] };
+  readonly result: {
+    readonly problems: readonly ReportedProblem[];
+    readonly verdicts: readonly NormVerdict[];
+    /** Absent where it was not asked why norms found nothing. */
+    readonly quiet?: readonly ReportedQuietNorm[];
+  };
 }
 
 /** What a reader needs of a problem: plain data. */
 export interface ReportedProblem extends Pick<Problem, 'code' | 'severity' | 'place' | 'pack' | 'norm'> {
   readonly message: Argument;
   readonly related?: readonly ReportedPlace[];
+}
+
+/** A norm that found nothing, and why. */
+export interface ReportedQuietNorm extends NormVerdict {
+  readonly reason: string;
 }
 
 /** A place in this or another document, also one that was not asked for. */

@@ -9,7 +9,7 @@ deviation: explain
 -- not-met --
 leden:
   - {wie: blad, aantal: 1}
-#                       ^ error proef Aantal is 1 en moet ten minste 3 zijn.
+#                       ^ error proef Bij Aantal staat 1, en dat moet ten minste 3 zijn.
   - {wie: blad, aantal: 2}
 #                       ^ information proef Van norm “Norm proef” wordt tot en met 2026-12-31 beargumenteerd afgeweken: Wij doen het anders, en beter.
 afwijkingen:
@@ -39,7 +39,7 @@ deviation: explain
 -- not-met --
 leden:
   - {wie: blad, aantal: 1}
-#                       ^ error proef Aantal is 1 en moet ten minste 3 zijn.
+#                       ^ error proef Bij Aantal staat 1, en dat moet ten minste 3 zijn.
   - {wie: blad, aantal: 3}
 afwijkingen:
   - norm: proef
@@ -58,7 +58,7 @@ deviation: explain
 -- not-met --
 leden:
   - {wie: blad, aantal: 1}
-#                       ^ error proef Aantal is 1 en moet ten minste 3 zijn.
+#                       ^ error proef Bij Aantal staat 1, en dat moet ten minste 3 zijn.
 afwijkingen:
   - norm: proef
     reden: Wij doen het anders, en beter.

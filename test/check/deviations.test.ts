@@ -37,7 +37,7 @@ afwijkingen:
     tot: 2026-12-31
 -- not-met 2027-01-01 --
 aantal: 2
-#       ^ error proef Aantal is 2 en moet ten minste 3 zijn.
+#       ^ error proef Bij Aantal staat 2, en dat moet ten minste 3 zijn.
 afwijkingen:
   - norm: proef
     reden: Wij doen het anders, en beter.
@@ -60,7 +60,7 @@ afwijkingen:
 check: {field: aantal, at-least: 3}
 -- not-met --
 aantal: 2
-#       ^ error proef Aantal is 2 en moet ten minste 3 zijn.
+#       ^ error proef Bij Aantal staat 2, en dat moet ten minste 3 zijn.
 afwijkingen:
   - norm: proef
 #         ^^^^^ error deviation Van norm “Norm proef” kan niet worden afgeweken. Verwijder deze afwijking en volg de norm.
@@ -92,7 +92,7 @@ afwijkingen:
     tot: 2026-12-30
 -- not-met 2026-11-30 --
 aantal: 2
-#       ^ error proef Aantal is 2 en moet ten minste 3 zijn.
+#       ^ error proef Bij Aantal staat 2, en dat moet ten minste 3 zijn.
 afwijkingen:
   - norm: proef
     reden: Wij doen het anders, en beter.
@@ -175,7 +175,7 @@ check: {field: aantal, at-least: 3}
 deviation: explain
 -- not-met --
 aantal: 2
-#       ^ error proef Aantal is 2 en moet ten minste 3 zijn.
+#       ^ error proef Bij Aantal staat 2, en dat moet ten minste 3 zijn.
 afwijkingen:
   - norm: poref
 #         ^^^^^ error deviation “poref” is geen norm die voor dit document geldt. Bedoelde u “proef”?
@@ -193,7 +193,7 @@ afwijkingen:
     tot: 2026-12-31
 -- not-met --
 aantal: 2
-#       ^ error proef Aantal is 2 en moet ten minste 3 zijn.
+#       ^ error proef Bij Aantal staat 2, en dat moet ten minste 3 zijn.
 afwijkingen:
   - norm: iets-anders
 #         ^^^^^^^^^^^ error deviation “iets-anders” is geen norm die voor dit document geldt. Schrijf de naam zoals die bij de bevinding staat.
@@ -217,7 +217,7 @@ check: {field: aantal, at-least: 3}
 deviation: explain
 -- not-met --
 aantal: 2
-#       ^ error proef Aantal is 2 en moet ten minste 3 zijn.
+#       ^ error proef Bij Aantal staat 2, en dat moet ten minste 3 zijn.
 afwijkingen:
   - norm: proef
 #   ^^^^ error required Het verplichte veld “reden” ontbreekt. Waarom de norm hier niet wordt gevolgd en wat u in plaats daarvan doet.
@@ -225,7 +225,7 @@ afwijkingen:
 #   ^^^^ error required Het verplichte veld “tot” (Tot en met) ontbreekt. De laatste dag waarop de afwijking geldt.
 -- not-met --
 aantal: 2
-#       ^ error proef Aantal is 2 en moet ten minste 3 zijn.
+#       ^ error proef Bij Aantal staat 2, en dat moet ten minste 3 zijn.
 afwijkingen:
   - norm: proef
     reden: Wij doen het anders, en beter.
@@ -234,7 +234,7 @@ afwijkingen:
 #        ^^^^^^^^^^^^ error format Bij Tot en met kan niet “volgend jaar” staan. Schrijf een bestaande datum als jaar-maand-dag, zoals 2026-07-01.
 -- not-met --
 aantal: 2
-#       ^ error proef Aantal is 2 en moet ten minste 3 zijn.
+#       ^ error proef Bij Aantal staat 2, en dat moet ten minste 3 zijn.
 afwijkingen:
   - norm: proef
     reden: ""

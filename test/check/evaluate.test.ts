@@ -9,9 +9,9 @@ aantal: 3
 maat: groot
 -- not-met --
 aantal: 2
-#       ^ error proef Aantal is 2 en moet ten minste 3 zijn.
+#       ^ error proef Bij Aantal staat 2, en dat moet ten minste 3 zijn.
 maat: klein
-#     ^^^^^ error proef Maat is klein en moet groot zijn.
+#     ^^^^^ error proef Bij Maat staat klein, en dat moet groot zijn.
 -- unknown --
 #         ^^^^ warning proef Vul “Maat” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 aantal: 3
@@ -23,7 +23,7 @@ check: {all: [{field: aantal, at-least: 3}, {field: maat, is: groot}]}
 -- not-met --
 #         ^^^^ warning proef Vul “Maat” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 aantal: 2
-#       ^ error proef Aantal is 2 en moet ten minste 3 zijn.
+#       ^ error proef Bij Aantal staat 2, en dat moet ten minste 3 zijn.
 `));
 
   it('any: one part is enough; where none holds all are named, and the first is marked', () =>
@@ -194,7 +194,7 @@ bedrag: 3
 aantal: 9
 leden:
   - {wie: blad, aantal: 2}
-#                       ^ error proef Aantal is 2 en moet ten minste 3 zijn.
+#                       ^ error proef Bij Aantal staat 2, en dat moet ten minste 3 zijn.
   - {wie: blad, aantal: 4}
 -- unknown --
 bedrag: 3
@@ -218,7 +218,7 @@ leden:
   - {wie: blad, kleur: geel}
   - {wie: blad, kleur: rood, aantal: 3}
   - {wie: blad, kleur: rood, aantal: 2}
-#                                    ^ error proef Aantal is 2 en moet ten minste 3 zijn.
+#                                    ^ error proef Bij Aantal staat 2, en dat moet ten minste 3 zijn.
 -- met --
 leden:
   - {wie: blad, kleur: geel}
@@ -246,7 +246,7 @@ check: {field: hoort-bij.aantal, at-least: 3}
 aantal: 2
 -- not-met --
 hoort-bij: ander
-#          ^^^^^ error proef Hoort bij › Aantal is 2 en moet ten minste 3 zijn.
+#          ^^^^^ error proef Bij Hoort bij › Aantal staat 2, en dat moet ten minste 3 zijn.
 -- not-met en --
 hoort-bij: ander
 #          ^^^^^ error proef Belongs to › Number is 2 and must be at least 3.
@@ -269,7 +269,7 @@ kleur: geel
 leden:
   - wie: ander
   - wie: derde
-#        ^^^^^ error proef Wie › Kleur is geel en moet rood zijn.
+#        ^^^^^ error proef Bij Wie › Kleur staat geel, en dat moet rood zijn.
 -- met --
 leden:
   - wie: ander

@@ -158,7 +158,7 @@ check: {field: kleur, is: geel}
 -- not-met --
 kleur: oranje-oud
 #      ^^^^^^^^^^ information term “oranje-oud” is vervangen. Schrijf “rood”.
-#      ^^^^^^^^^^ error proef Kleur is oud oranje en moet geel zijn.
+#      ^^^^^^^^^^ error proef Bij Kleur staat oud oranje, en dat moet geel zijn.
 `));
 
   it('know nothing of a field whose line was skipped', () =>
@@ -176,7 +176,7 @@ check: {field: leden.*.aantal, at-least: 3}
 -- not-met --
 leden:
   - &een {wie: blad, aantal: 1}
-#                            ^ error proef Leden › Aantal is 1 en moet ten minste 3 zijn.
+#                            ^ error proef Bij Leden › Aantal staat 1, en dat moet ten minste 3 zijn.
   - *een
 `));
 

@@ -69,6 +69,21 @@ ${norm('af', 'check: {field: klaar, is: false}').replace('  af:\n', '  af:\n# ^^
     );
   });
 
+  it('depends on a party that there is', () => {
+    const depends = `check: {field: klaar, is: true}
+conditional-on:
+  - by: «niemand»
+    what: {nl: Iemand betaalt het., en: Somebody pays for it.}
+    source: {ref: bron, certainty: quoted}`;
+    checkNorms(
+      { 'pack-party': [depends] },
+      {
+        nl: 'Partij niemand staat niet onder parties. Voeg haar daar toe, of kijk de id na.',
+        en: 'Party niemand does not stand under parties. Add it there, or check its id.',
+      },
+    );
+  });
+
   it('that is left out leaves the others, and one condition may have more wrong than one thing', () => {
     checkNorms({
       'pack-path': ['check: {all: [{field: «een», present: true}, {field: klaar, is: true}]}'],

@@ -136,6 +136,6 @@ document: dier
 id: d
 soort: appel
 duur: 1 dag
-#     ^^^^^ error lang Duur is 1 dag en moet ten minste 2 dagen (bij appel) zijn. Norm “Lang” van boven@1; bron: Bron.
+#     ^^^^^ error lang Bij Duur staat 1 dag, en dat moet ten minste 2 dagen (bij appel) zijn. Norm “Lang” van boven@1; bron: Bron.
 `));
 });

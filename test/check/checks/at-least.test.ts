@@ -10,7 +10,7 @@ aantal: 3
 aantal: 4
 -- not-met --
 aantal: 2
-#       ^ error proef Aantal is 2 en moet ten minste 3 zijn.
+#       ^ error proef Bij Aantal staat 2, en dat moet ten minste 3 zijn.
 -- not-met en --
 aantal: 2
 #       ^ error proef Number is 2 and must be at least 3.
@@ -23,7 +23,7 @@ check: {field: duur, at-least: 1 week}
 duur: 7 dagen
 -- not-met --
 duur: 6 dagen
-#     ^^^^^^^ error proef Duur is 6 dagen en moet ten minste 1 week zijn.
+#     ^^^^^^^ error proef Bij Duur staat 6 dagen, en dat moet ten minste 1 week zijn.
 `));
 
   it('does not guess where the calendar decides', () =>
@@ -39,7 +39,7 @@ duur: 30 dagen
 duur: 31 dagen
 -- not-met --
 duur: 27 dagen
-#     ^^^^^^^^ error proef Duur is 27 dagen en moet ten minste 1 maand zijn.
+#     ^^^^^^^^ error proef Bij Duur staat 27 dagen, en dat moet ten minste 1 maand zijn.
 `));
 
   it('compares days', () =>
@@ -49,7 +49,7 @@ check: {field: begin, at-least: 2026-01-01}
 begin: 2026-01-01
 -- not-met --
 begin: 2025-12-31
-#      ^^^^^^^^^^ error proef Begin is 2025-12-31 en moet 2026-01-01 of later zijn.
+#      ^^^^^^^^^^ error proef Bij Begin staat 2025-12-31, en dat moet 2026-01-01 of later zijn.
 `));
 
   it('counts from the as-of date', () =>
@@ -59,10 +59,10 @@ check: {field: eind, at-least: {today: true, plus: 1 maand}}
 eind: 2026-12-23
 -- not-met 2026-11-23 --
 eind: 2026-12-22
-#     ^^^^^^^^^^ error proef Eind is 2026-12-22 en moet 2026-12-23 of later zijn.
+#     ^^^^^^^^^^ error proef Bij Eind staat 2026-12-22, en dat moet 2026-12-23 of later zijn.
 -- not-met 2026-11-24 --
 eind: 2026-12-23
-#     ^^^^^^^^^^ error proef Eind is 2026-12-23 en moet 2026-12-24 of later zijn.
+#     ^^^^^^^^^^ error proef Bij Eind staat 2026-12-23, en dat moet 2026-12-24 of later zijn.
 `));
 
   it('takes a later term of the list for more', () =>
@@ -74,7 +74,7 @@ kleur: groen
 kleur: rood
 -- not-met --
 kleur: geel
-#      ^^^^ error proef Kleur is geel en moet ten minste groen zijn.
+#      ^^^^ error proef Bij Kleur staat geel, en dat moet ten minste groen zijn.
 -- not-met en --
 kleur: geel
 #      ^^^^ error proef Colour is yellow and must be at least green.
@@ -88,7 +88,7 @@ duur: 2 weken
 grens: 14 dagen
 -- not-met --
 duur: 2 weken
-#     ^^^^^^^ error proef Duur is 2 weken en moet ten minste 15 dagen zijn.
+#     ^^^^^^^ error proef Bij Duur staat 2 weken, en dat moet ten minste 15 dagen zijn.
 grens: 15 dagen
 `));
 
@@ -112,7 +112,7 @@ duur: 1 dag
 kleur: groen
 -- not-met --
 duur: 1 dag
-#     ^^^^^ error proef Duur is 1 dag en moet ten minste 1 week (bij rood) zijn.
+#     ^^^^^ error proef Bij Duur staat 1 dag, en dat moet ten minste 1 week (bij rood) zijn.
 kleur: rood
 -- not-met en --
 duur: 1 dag
@@ -128,7 +128,7 @@ duur: 1 week
 kleuren: [groen, rood, geel]
 -- not-met --
 duur: 6 dagen
-#     ^^^^^^^ error proef Duur is 6 dagen en moet ten minste 1 week zijn.
+#     ^^^^^^^ error proef Bij Duur staat 6 dagen, en dat moet ten minste 1 week (bij rood) zijn.
 kleuren: [groen, rood, geel]
 `));
 
@@ -138,19 +138,19 @@ check: {field: duur, at-least: {field: stof, get: wacht}}
 -- unknown --
 duur: 1 dag
 stof: katoen
-#     ^^^^^^ warning proef Het kader zegt bij “katoen” niets over wachttijd, dus wat er geldt is onbekend. Ga na wat hier past en leg vast waarom.
+#     ^^^^^^ warning proef Het kader noemt bij “katoen” geen “wachttijd”, dus wat er geldt is onbekend. Ga na wat hier past en leg vast waarom.
 -- unknown en --
 duur: 1 dag
 stof: katoen
-#     ^^^^^^ warning proef The framework says nothing about waiting time for “katoen”, so what applies is unknown. Find out what fits here and record why.
+#     ^^^^^^ warning proef The framework gives no “waiting time” for “katoen”, so what applies is unknown. Find out what fits here and record why.
 -- unknown --
 duur: 1 dag
 stof: jute
-#     ^^^^ warning proef Het kader noemt “jute” niet in de lijst Stoffen, dus wat er voor wachttijd geldt is onbekend. Ga na wat hier past en leg vast waarom.
+#     ^^^^ warning proef Het kader noemt “jute” niet in de lijst Stoffen, dus “wachttijd” is daarvoor niet bekend. Ga na wat hier past en leg vast waarom.
 -- unknown en --
 duur: 1 dag
 stof: jute
-#     ^^^^ warning proef The framework does not name “jute” in the list Materials, so what applies for waiting time is unknown. Find out what fits here and record why.
+#     ^^^^ warning proef The framework does not name “jute” in the list Materials, so “waiting time” is not known for it. Find out what fits here and record why.
 `));
 
   it('is unknown where the field is not there, and asks to fill it in', () =>
@@ -186,10 +186,10 @@ leden:
 -- not-met --
 leden:
   - {wie: blad, aantal: 1}
-#                       ^ error proef Leden › Aantal is 1 en moet ten minste 3 zijn.
+#                       ^ error proef Bij Leden › Aantal staat 1, en dat moet ten minste 3 zijn.
   - {wie: blad, aantal: 4}
   - {wie: blad, aantal: 2}
-#                       ^ error proef Leden › Aantal is 2 en moet ten minste 3 zijn.
+#                       ^ error proef Bij Leden › Aantal staat 2, en dat moet ten minste 3 zijn.
 -- unknown --
 leden:
   - {wie: blad, aantal: 3}

@@ -10,7 +10,7 @@ aantal: 3
 aantal: 2
 -- not-met --
 aantal: 4
-#       ^ error proef Aantal is 4 en mag ten hoogste 3 zijn.
+#       ^ error proef Bij Aantal staat 4, en dat mag ten hoogste 3 zijn.
 -- not-met en --
 aantal: 4
 #       ^ error proef Number is 4 and may be at most 3.
@@ -23,7 +23,7 @@ check: {field: bedrag, at-most: 2.5}
 bedrag: 2.50
 -- not-met --
 bedrag: 2.51
-#       ^^^^ error proef Bedrag is 2.51 en mag ten hoogste 2.5 zijn.
+#       ^^^^ error proef Bij Bedrag staat 2.51, en dat mag ten hoogste 2.5 zijn.
 `));
 
   it('compares periods, on both sides of the bound, and does not guess where the calendar decides', () =>
@@ -36,7 +36,7 @@ duur: 30 dagen
 #     ^^^^^^^^ warning proef Duur is 30 dagen. Of dat genoeg is, hangt af van de kalender of de klok; gevraagd is ten hoogste 1 maand. Schrijf het in dezelfde eenheid.
 -- not-met --
 duur: 32 dagen
-#     ^^^^^^^^ error proef Duur is 32 dagen en mag ten hoogste 1 maand zijn.
+#     ^^^^^^^^ error proef Bij Duur staat 32 dagen, en dat mag ten hoogste 1 maand zijn.
 -- met --
 duur: geen
 `));
@@ -48,7 +48,7 @@ check: {field: eind, at-most: 2026-12-31}
 eind: 2026-12-31
 -- not-met --
 eind: 2027-01-01
-#     ^^^^^^^^^^ error proef Eind is 2027-01-01 en mag niet later dan 2026-12-31 zijn.
+#     ^^^^^^^^^^ error proef Bij Eind staat 2027-01-01, en dat mag niet later dan 2026-12-31 zijn.
 -- not-met en --
 eind: 2027-01-01
 #     ^^^^^^^^^^ error proef End is 2027-01-01 and may be no later than 2026-12-31.
@@ -61,7 +61,7 @@ check: {field: begin, at-most: {today: true, minus: 1 jaar}}
 begin: 2025-11-23
 -- not-met 2026-11-23 --
 begin: 2025-11-24
-#      ^^^^^^^^^^ error proef Begin is 2025-11-24 en mag niet later dan 2025-11-23 zijn.
+#      ^^^^^^^^^^ error proef Bij Begin staat 2025-11-24, en dat mag niet later dan 2025-11-23 zijn.
 -- met 2026-11-24 --
 begin: 2025-11-24
 `));
@@ -73,7 +73,7 @@ check: {field: kleur, at-most: groen}
 kleur: geel
 -- not-met --
 kleur: rood
-#      ^^^^ error proef Kleur is rood en mag ten hoogste groen zijn.
+#      ^^^^ error proef Bij Kleur staat rood, en dat mag ten hoogste groen zijn.
 `));
 
   it('compares with a field and with an attribute', () =>
@@ -86,10 +86,10 @@ duur: 1 dag
 kleur: groen
 -- not-met --
 begin: 2026-01-02
-#      ^^^^^^^^^^ error proef Begin is 2026-01-02 en mag niet later dan 2026-01-01 zijn.
+#      ^^^^^^^^^^ error proef Bij Begin staat 2026-01-02, en dat mag niet later dan 2026-01-01 zijn.
 eind: 2026-01-01
 duur: 2 dagen
-#     ^^^^^^^ error proef Duur is 2 dagen en mag ten hoogste 1 dag (bij groen) zijn.
+#     ^^^^^^^ error proef Bij Duur staat 2 dagen, en dat mag ten hoogste 1 dag (bij groen) zijn.
 kleur: groen
 `));
 
@@ -101,7 +101,7 @@ aantal: 2
 leden: [{wie: blad, aantal: 3}, {wie: blad, aantal: 2}]
 -- not-met --
 aantal: 3
-#       ^ error proef Aantal is 3 en mag ten hoogste 2 zijn.
+#       ^ error proef Bij Aantal staat 3, en dat mag ten hoogste 2 zijn.
 leden: [{wie: blad, aantal: 3}, {wie: blad, aantal: 2}]
 `));
 
@@ -134,6 +134,6 @@ leden: [{wie: blad, aantal: 1}, {wie: blad, aantal: 1}]
 leden: [{wie: blad, aantal: 0}, {wie: blad, aantal: 9}]
 -- not-met --
 leden: [{wie: blad, aantal: 1}, {wie: blad, aantal: 9}]
-#                                                   ^ error proef Ten minste één van deze punten moet kloppen. (1) Leden › Aantal is 9 en mag ten hoogste 1 zijn. (2) In Leden › Aantal moet ten minste één keer staan: ten hoogste 0. Nu staat er: 1 en 9.
+#                                                   ^ error proef Ten minste één van deze punten moet kloppen. (1) Bij Leden › Aantal staat 9, en dat mag ten hoogste 1 zijn. (2) In Leden › Aantal moet ten minste één keer staan: ten hoogste 0. Nu staat er: 1 en 9.
 `));
 });

@@ -43,7 +43,7 @@ kleuren: [rood]
 kleuren: [rood]
 -- unknown --
 kleur: rood
-#      ^^^^ warning proef Het kader zegt bij “rood” niets over buurkleuren, dus wat er geldt is onbekend. Ga na wat hier past en leg vast waarom.
+#      ^^^^ warning proef Het kader noemt bij “rood” geen “buurkleuren”, dus wat er geldt is onbekend. Ga na wat hier past en leg vast waarom.
 kleuren: [rood]
 `));
 

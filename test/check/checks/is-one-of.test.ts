@@ -10,7 +10,7 @@ kleur: geel
 kleur: groen
 -- not-met --
 kleur: rood
-#      ^^^^ error proef Kleur is rood; toegestaan is geel of groen.
+#      ^^^^ error proef Bij Kleur staat rood; toegestaan is geel of groen.
 -- not-met en --
 kleur: rood
 #      ^^^^ error proef Colour is red; allowed is yellow or green.
@@ -24,7 +24,7 @@ kleur: geel
 kleuren: [rood, geel]
 -- not-met --
 kleur: groen
-#      ^^^^^ error proef Kleur is groen; toegestaan is rood of geel.
+#      ^^^^^ error proef Bij Kleur staat groen; toegestaan is rood of geel.
 kleuren: [rood, geel]
 `));
 
@@ -37,14 +37,14 @@ kleuren: [geel, groen]
 -- not-met --
 kleur: geel
 kleuren: [geel, rood]
-#               ^^^^ error proef Kleurenlijst is rood; toegestaan is geel of groen (bij geel).
+#               ^^^^ error proef Bij Kleurenlijst staat rood; toegestaan is geel of groen (bij geel).
 -- not-met en --
 kleur: geel
 kleuren: [geel, rood]
 #               ^^^^ error proef List of colours is red; allowed is yellow or green (for yellow).
 -- unknown --
 kleur: rood
-#      ^^^^ warning proef Het kader zegt bij “rood” niets over buurkleuren, dus wat er geldt is onbekend. Ga na wat hier past en leg vast waarom.
+#      ^^^^ warning proef Het kader noemt bij “rood” geen “buurkleuren”, dus wat er geldt is onbekend. Ga na wat hier past en leg vast waarom.
 kleuren: [geel]
 `));
 

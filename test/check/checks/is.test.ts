@@ -8,7 +8,7 @@ check: {field: maat, is: groot}
 maat: groot
 -- not-met --
 maat: klein
-#     ^^^^^ error proef Maat is klein en moet groot zijn.
+#     ^^^^^ error proef Bij Maat staat klein, en dat moet groot zijn.
 -- not-met en --
 maat: klein
 #     ^^^^^ error proef Size is klein and must be groot.
@@ -21,7 +21,7 @@ check: {field: klaar, is: true}
 klaar: true
 -- not-met --
 klaar: false
-#      ^^^^^ error proef Klaar is false (nee) en moet true (ja) zijn.
+#      ^^^^^ error proef Bij Klaar staat false (nee), en dat moet true (ja) zijn.
 -- not-met en --
 klaar: false
 #      ^^^^^ error proef Done is false (no) and must be true (yes).
@@ -36,7 +36,7 @@ duur: P7D
 -- not-met --
 bedrag: 2.5
 duur: 8 dagen
-#     ^^^^^^^ error proef Duur is 8 dagen en moet 1 week zijn.
+#     ^^^^^^^ error proef Bij Duur staat 8 dagen, en dat moet 1 week zijn.
 -- unknown --
 bedrag: 2.5
 duur: 5 werkdagen
@@ -60,7 +60,7 @@ check: {field: stof, is: linnen}
 stof: linnen
 -- not-met --
 stof: katoen
-#     ^^^^^^ error proef Stof is katoen en moet linnen zijn.
+#     ^^^^^^ error proef Bij Stof staat katoen, en dat moet linnen zijn.
 -- unknown --
 stof: jute
 #     ^^^^ warning proef Het kader noemt “jute” niet in de lijst Stoffen, dus wat er geldt is onbekend. Ga na wat hier past en leg vast waarom.
@@ -83,10 +83,10 @@ duur: 24 uur
 kleur: groen
 -- not-met --
 begin: 2026-11-22
-#      ^^^^^^^^^^ error proef Begin is 2026-11-22 en moet 2026-11-23 zijn.
+#      ^^^^^^^^^^ error proef Bij Begin staat 2026-11-22, en dat moet 2026-11-23 zijn.
 eind: 2026-11-23
 duur: 2 dagen
-#     ^^^^^^^ error proef Duur is 2 dagen en moet 1 dag (bij groen) zijn.
+#     ^^^^^^^ error proef Bij Duur staat 2 dagen, en dat moet 1 dag (bij groen) zijn.
 kleur: groen
 `));
 
@@ -119,7 +119,7 @@ leden: [{wie: blad, kleur: rood}, {wie: blad, kleur: rood}]
 leden: []
 -- not-met --
 leden: [{wie: blad, kleur: rood}, {wie: blad, kleur: geel}]
-#                                                    ^^^^ error proef Leden › Kleur is geel en moet rood zijn.
+#                                                    ^^^^ error proef Bij Leden › Kleur staat geel, en dat moet rood zijn.
 `));
 
   it('needs just one where it says some, and shows them all where none is', () =>
