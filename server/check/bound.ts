@@ -30,9 +30,16 @@ export interface BoundWords {
 
 export function boundWords({ test, asked, values }: About, texts: BoundWords, sign: 1 | -1): Readonly<Record<string, Argument>> {
   const only = values.length > 1 ? strictest(values, sign) : undefined;
-  const words = { asked: only ? wordOf(only) : asked };
+  const words = { asked: only ? wordsOfOne(only, values, asked) : asked };
   return {
+    ...words,
     bound: message(isDay(test) ? texts.day : texts.amount, words),
     wanted: message(isDay(test) ? texts.anyDay : texts.amount, words),
   };
+}
+
+/** The words of one of the values, with why it is asked where each has its own. */
+function wordsOfOne(value: Value, values: readonly Value[], words: Argument): Argument {
+  const each: readonly Argument[] = Array.isArray(words) ? words : [];
+  return each[values.indexOf(value)] ?? wordOf(value);
 }

@@ -21,12 +21,12 @@ const sentences = {
     en: 'Fill in “{field}”. While it is empty, whether this norm is met cannot be told.',
   },
   unlisted: {
-    nl: 'Het kader noemt “{read}” niet in de lijst {list}, dus wat er voor {attribute} geldt is onbekend. Ga na wat hier past en leg vast waarom.',
-    en: 'The framework does not name “{read}” in the list {list}, so what applies for {attribute} is unknown. Find out what fits here and record why.',
+    nl: 'Het kader noemt “{read}” niet in de lijst {list}, dus “{attribute}” is daarvoor niet bekend. Ga na wat hier past en leg vast waarom.',
+    en: 'The framework does not name “{read}” in the list {list}, so “{attribute}” is not known for it. Find out what fits here and record why.',
   },
   silent: {
-    nl: 'Het kader zegt bij “{read}” niets over {attribute}, dus wat er geldt is onbekend. Ga na wat hier past en leg vast waarom.',
-    en: 'The framework says nothing about {attribute} for “{read}”, so what applies is unknown. Find out what fits here and record why.',
+    nl: 'Het kader noemt bij “{read}” geen “{attribute}”, dus wat er geldt is onbekend. Ga na wat hier past en leg vast waarom.',
+    en: 'The framework gives no “{attribute}” for “{read}”, so what applies is unknown. Find out what fits here and record why.',
   },
 } satisfies Record<string, Text>;
 
@@ -82,8 +82,7 @@ function stepsBehind({ field, key }: Missing, { path }: Test): readonly string[]
 export function notAsked(asked: Exclude<Asked, { state: 'known' }>, test: Test): Outcome {
   if (asked.state === 'lost') return { verdict: 'unknown', findings: [], read: [] };
   const { reading } = asked;
-  if (asked.state === 'missing')
-    return missingOutcome(asked.reading, 'unknown', undefined, labelOf(asked.reading.field, asked.reading.key));
+  if (asked.state === 'missing') return missingOutcome(asked.reading, 'unknown', undefined, operandField(asked.reading, test));
   const { list, attribute, isListed } = asked;
   const seen = asked.reading.node.kind === 'scalar' ? asked.reading.node.text : '';
   const words = { field: fieldWords(test), read: seen, list, attribute, asked: '' };
@@ -93,4 +92,10 @@ export function notAsked(asked: Exclude<Asked, { state: 'known' }>, test: Test):
     findings: [{ verdict: 'unknown', ...within(reading), place: asked.reading.node, words, message: message(text, words) }],
     read: [reading],
   };
+}
+
+/** What people call a field that something is compared with; of a group on the way to it, the name of that group. */
+function operandField({ field, key }: Missing, { condition }: Test): Argument {
+  const operand = Object.values(condition.operands).find((each) => 'path' in each && each.path.leaf === field);
+  return operand && 'path' in operand ? fieldWords(operand) : labelOf(field, key);
 }

@@ -85,7 +85,7 @@ function ownPlace(finding: Finding): Range {
 }
 
 function sourceWords(norm: Norm, pack: Pack): Argument {
-  const name = sourceOf(pack, norm.source.ref)?.title ?? norm.source.ref;
+  const name = sourceOf(pack, norm.source)?.title ?? norm.source.ref;
   const words = { how: basis[norm.source.certainty], name, at: norm.source.at ?? '' };
   return message(norm.source.at === undefined ? sentences.source : sentences.sourceAt, words);
 }

@@ -2,15 +2,17 @@
 
 import { type Reading, read } from '../model/read.ts';
 import { readValue, type Value } from '../model/value.ts';
+import { reach } from '../packs/calendar.ts';
 import type { Operand, Path } from '../packs/condition.ts';
-import { addPeriod } from '../packs/date.ts';
 import type { Field } from '../packs/field.ts';
-import { type Pack, termsOf } from '../packs/pack.ts';
+import { calendarOf, type Pack, termsOf } from '../packs/pack.ts';
 import { periodWords } from '../packs/period.ts';
 import { type Argument, message, type Text } from '../text/message.ts';
 import type { Asked, Subject } from './outcome.ts';
 
 const because: Text = { nl: '{value} (bij {label})', en: '{value} (for {label})' };
+/** Brackets within brackets are hard to read. */
+const becauseOf: Text = { nl: '{value}, bij {label}', en: '{value}, for {label}' };
 export const nothing: Text = { nl: 'niets', en: 'nothing' };
 /** What is asked hangs on something that is not known. */
 export const untold: Text = { nl: 'nog niet te zeggen', en: 'cannot be told yet' };
@@ -42,8 +44,10 @@ function workOut(operand: Operand, compared: Field, subject: Subject): Asked {
     case 'literal':
       return knownFrom(operand.texts, compared, subject, []);
     case 'today': {
-      const day = operand.period ? addPeriod(subject.asOf, operand.period, operand.sign) : subject.asOf;
-      return day === undefined ? { state: 'lost' } : knownFrom([day], { format: 'date', type: 'string' }, subject, []);
+      // Where a holiday makes two ends of it, what is asked is not one day.
+      const ends = operand.period ? reach(subject.asOf, operand.period, calendarOf(subject.pack), operand.sign) : [subject.asOf];
+      const [day, last = day] = ends ?? [];
+      return day === undefined || last !== day ? { state: 'lost' } : knownFrom([day], { format: 'date', type: 'string' }, subject, []);
     }
     case 'field':
     case 'attribute': {
@@ -61,6 +65,7 @@ function workOut(operand: Operand, compared: Field, subject: Subject): Asked {
 
 function attributeOf(attribute: string, found: readonly Extract<Reading, { state: 'found' }>[], compared: Field, subject: Subject): Asked {
   const texts: string[] = [];
+  /** Of each text the term that it stands with. */
   const labels: Text[] = [];
   for (const reading of found) {
     const list = reading.field.term === undefined ? undefined : termsOf(subject.pack, reading.field.term);
@@ -70,11 +75,20 @@ function attributeOf(attribute: string, found: readonly Extract<Reading, { state
     const value = term?.attributes[attribute];
     if (!term || value === undefined)
       return { state: 'unlisted', reading, list: list.label, attribute: column.label, isListed: term !== undefined };
-    texts.push(...(typeof value === 'string' ? [value] : value));
-    labels.push(term.label);
+    const own = typeof value === 'string' ? [value] : value;
+    texts.push(...own);
+    labels.push(...own.map(() => term.label));
   }
   const asked = knownFrom(texts, compared, subject, found);
-  return asked.state === 'known' ? { ...asked, words: message(because, { value: asked.words, label: labels[0] ?? '' }) } : asked;
+  if (asked.state !== 'known') return asked;
+  const [first] = labels;
+  const isOfOne = labels.every((label) => label === first);
+  if (isOfOne) return { ...asked, words: withReason(asked.words, first) };
+  return { ...asked, words: asked.values.map((value, index) => withReason(wordOf(value), labels[index])) };
+}
+
+function withReason(value: Argument, label: Text = { nl: '', en: '' }): Argument {
+  return message(/[()]/.test(label.nl + label.en) ? becauseOf : because, { value, label });
 }
 
 /** Of a list its items, each by itself. */

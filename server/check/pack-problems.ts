@@ -10,6 +10,6 @@ export function withPackProblems(result: Result, uri: string, { packs, problems 
   const found = problems.filter((problem) => problem.uri === uri);
   if (found.length === 0) return result;
   const pack = [...packs.values()].find(({ folder }) => uri.startsWith(folder))?.id;
-  const own = found.map(({ code, place, message }): Problem => ({ code, severity: 'error', place, message, ...(pack && { pack }) }));
+  const own = found.map(({ uri: _, ...problem }): Problem => ({ ...problem, ...(pack && { pack }) }));
   return { ...result, problems: [...result.problems, ...own].sort((one, other) => one.place.start - other.place.start) };
 }

@@ -45,6 +45,17 @@ export const verdicts = ['met', 'not-met', 'unknown', 'not-applicable', 'not-yet
 
 export type Verdict = (typeof verdicts)[number];
 
+export const verdictNames: Readonly<Record<Verdict, Text>> = {
+  met: { nl: 'voldaan', en: 'met' },
+  'not-met': { nl: 'niet voldaan', en: 'not met' },
+  unknown: { nl: 'onbekend', en: 'unknown' },
+  'not-applicable': { nl: 'niet van toepassing', en: 'not applicable' },
+  'not-yet-in-force': { nl: 'nog niet van kracht', en: 'not yet in force' },
+  deviated: { nl: 'beargumenteerd afgeweken', en: 'deviated from with reasons' },
+  'not-assessable': { nl: 'niet toetsbaar', en: 'not assessable' },
+  open: { nl: 'open', en: 'open' },
+};
+
 export interface NormVerdict {
   readonly pack: string;
   readonly norm: string;

@@ -42,6 +42,15 @@ describe('working days', () => {
     judge('gemeld: 2026-11-17\n#       ^^^^^^^^^^ error vers\n', { norms: notOld });
   });
 
+  it('are counted from the as-of date on both sides', () => {
+    const soon = norm('straks', 'check: {field: gemeld, at-most: {today: true, plus: 3 werkdagen}}');
+    judge('gemeld: 2026-11-26\n', { norms: soon });
+    judge('gemeld: 2026-11-27\n#       ^^^^^^^^^^ error straks\n', { norms: soon });
+    const ago = norm('eerder', 'check: {field: gemeld, at-least: {today: true, minus: 3 werkdagen}}');
+    judge('gemeld: 2026-11-18\n', { norms: ago });
+    judge('gemeld: 2026-11-17\n#       ^^^^^^^^^^ error eerder\n', { norms: ago });
+  });
+
   it('are unknown where no pack names holidays', () =>
     judge('ontdekt: 2025-12-24\n#        ^^^^^^^^^^ warning op-tijd\ngemeld: 2025-12-31\n', { framework: '' }));
 });

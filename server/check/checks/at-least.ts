@@ -11,7 +11,7 @@ export const leastWords: BoundWords = {
 
 export const atLeast = valueCheck({
   name: 'at-least',
-  sentence: { nl: '{field} is {read} en moet {bound} zijn.', en: '{field} is {read} and must be {bound}.' },
+  sentence: { nl: 'Bij {field} staat {read}, en dat moet {bound} zijn.', en: '{field} is {read} and must be {bound}.' },
   asks: { nl: '{wanted}', en: '{wanted}' },
   holds: (value, asked) => isWithin(value, asked, (order) => order >= 0),
   words: (about) => boundWords(about, leastWords, 1),

@@ -11,7 +11,7 @@ export const mostWords: BoundWords = {
 
 export const atMost = valueCheck({
   name: 'at-most',
-  sentence: { nl: '{field} is {read} en mag {bound} zijn.', en: '{field} is {read} and may be {bound}.' },
+  sentence: { nl: 'Bij {field} staat {read}, en dat mag {bound} zijn.', en: '{field} is {read} and may be {bound}.' },
   asks: { nl: '{wanted}', en: '{wanted}' },
   holds: (value, asked) => isWithin(value, asked, (order) => order <= 0),
   words: (about) => boundWords(about, mostWords, -1),

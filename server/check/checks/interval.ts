@@ -4,6 +4,7 @@ import { reach } from '../../packs/calendar.ts';
 import { calendarOf } from '../../packs/pack.ts';
 import type { Period } from '../../packs/period.ts';
 import { type Argument, message, type Text } from '../../text/message.ts';
+import { wordOf } from '../operand.ts';
 import { fieldWords } from '../reading.ts';
 import { type About, type Options, valueCheck } from '../value-check.ts';
 
@@ -50,7 +51,10 @@ function periodOf(options: Options, name: string): Period | undefined {
 
 function wordsFor({ test, options }: Pick<About, 'test' | 'options'>): Readonly<Record<string, Argument>> {
   const { to } = test.condition.operands;
-  const [end, least, most] = ['to', 'at-least', 'at-most'].map((name) => options[name]?.[0]?.text);
+  const [end, least, most] = ['to', 'at-least', 'at-most'].map((name) => {
+    const value = options[name]?.[0];
+    return value && wordOf(value);
+  });
   const text =
     least === undefined ? (most === undefined ? spanWords.none : spanWords.most) : most === undefined ? spanWords.least : spanWords.both;
   return {

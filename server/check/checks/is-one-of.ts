@@ -5,7 +5,7 @@ import { valueCheck } from '../value-check.ts';
 
 export const isOneOf = valueCheck({
   name: 'is-one-of',
-  sentence: { nl: '{field} is {read}; toegestaan is {asked}.', en: '{field} is {read}; allowed is {asked}.' },
+  sentence: { nl: 'Bij {field} staat {read}; toegestaan is {asked}.', en: '{field} is {read}; allowed is {asked}.' },
   asks: { nl: '{asked}', en: '{asked}' },
   holds: (value, asked) => {
     const answers = asked.map((candidate) => same(value, candidate));

@@ -5,7 +5,7 @@ import { valueCheck } from '../value-check.ts';
 
 export const is = valueCheck({
   name: 'is',
-  sentence: { nl: '{field} is {read} en moet {asked} zijn.', en: '{field} is {read} and must be {asked}.' },
+  sentence: { nl: 'Bij {field} staat {read}, en dat moet {asked} zijn.', en: '{field} is {read} and must be {asked}.' },
   asks: { nl: '{asked}', en: '{asked}' },
   holds: (value, asked) => (asked[0] ? same(value, asked[0]) : undefined),
   least: (asked) => asked[0]?.text,

@@ -20,7 +20,7 @@ begin: 2026-01-01
 eind: 2026-04-02
 -- not-met en --
 begin: 2026-01-01
-#      ^^^^^^^^^^ error proef End (2026-04-02) must lie at least 1 dag and at most 3 maanden after Start (2026-01-01).
+#      ^^^^^^^^^^ error proef End (2026-04-02) must lie at least 1 day and at most 3 months after Start (2026-01-01).
 eind: 2026-04-02
 `));
 
@@ -82,7 +82,7 @@ begin: 2026-01-01
 eind: 2026-01-08
 -- unknown en --
 begin: 2026-01-01
-#      ^^^^^^^^^^ warning proef Whether End (2026-01-08) lies at least 5 werkdagen and at most 1 maand after Start (2026-01-01) depends on the clock or on holidays. Work it out yourself.
+#      ^^^^^^^^^^ warning proef Whether End (2026-01-08) lies at least 5 working days and at most 1 month after Start (2026-01-01) depends on the clock or on holidays. Work it out yourself.
 eind: 2026-01-08
 -- not-met --
 begin: 2026-01-01
@@ -112,7 +112,7 @@ missing: not-met
 #         ^^^^ error proef Begin is niet ingevuld. Gevraagd is een datum die ten minste 1 dag voor Eind ligt.
 eind: 2026-01-01
 -- not-met en --
-#         ^^^^ error proef Start is not filled in. Asked is a date that lies at least 1 dag before End.
+#         ^^^^ error proef Start is not filled in. Asked is a date that lies at least 1 day before End.
 eind: 2026-01-01
 `));
 
