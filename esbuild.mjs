@@ -1,6 +1,7 @@
 // Builds the three programs that we ship. They stand in dist/ and need nothing from node_modules; build/packs.ts adds the packs.
+// The pages about norms and codes are those in docs/ (`npm run docs`).
 
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, cp, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 // All of a file is parsed at start, so what is seldom needed stands in a file of its own: ajv, which only packs of one's own ask
@@ -28,6 +29,9 @@ const options = {
   plugins: [apart],
 };
 
+// Folders go along; of the files those that a message leads to.
+const isPage = (source) => !source.endsWith('.md') || source.endsWith('.norm.md');
+
 await rm('dist', { recursive: true, force: true });
 try {
   await Promise.all([
@@ -35,6 +39,7 @@ try {
     build({ ...options, entryPoints: { cli: 'server/cli.ts' }, banner: { js: '#!/usr/bin/env node' } }),
   ]);
   await chmod('dist/cli.js', 0o755);
+  for (const language of ['nl', 'en']) await cp(`docs/${language}`, `dist/norms/${language}`, { recursive: true, filter: isPage });
 } catch {
   // esbuild has told what is wrong.
   process.exit(1);

@@ -162,7 +162,7 @@ export class Service {
 
   /** The documents that hold an error in a pack: whoever checks with those packs wants to hear of it. */
   faultyPackFiles(): readonly string[] {
-    return [...new Set(this.#compile().problems.map(({ uri }) => uri))];
+    return [...new Set(this.#compile().problems.flatMap(({ uri, severity }) => (severity === 'error' ? uri : [])))];
   }
 
   /** The folders of own packs that workspace documents and settings name; whoever reads the disk brings their files in. */

@@ -8,6 +8,8 @@ const root = path.resolve(__dirname, '..');
 
 const workspace = 'kader: kader@1\ndocument: werkruimte\nnaam: Kliniek X\nkaders: [cosmetische-zorg@2019]\n';
 const person = (id: string, rest = ''): string => `kader: cosmetische-zorg@2019\ndocument: medewerker\nid: ${id}\nnaam: A. Jansen\n${rest}`;
+/** A clinic under the law too, where an expired registration is told. */
+const clinic = { 'werkruimte.kader.yaml': workspace.replace('@2019]', '@2019, zorgwetten@2026]') };
 const expired = 'beroep: arts\nregistraties:\n  - register: big-register\n    nummer: "1"\n    geldig-tot: 2026-10-31\n';
 
 interface Json {
@@ -60,8 +62,8 @@ describe('kader check', () => {
   });
 
   it('judges on the as-of date, today where none is given', async () => {
-    const folder = createFolder({ 'x.kader.yaml': person('x', expired) });
-    const codes = async (...argv: readonly string[]) => (await json(folder, ...argv)).problems.map(({ code }) => code);
+    const folder = createFolder({ ...clinic, 'x.kader.yaml': person('x', expired) });
+    const codes = async (...argv: readonly string[]) => (await json(folder, 'x.kader.yaml', ...argv)).problems.map(({ code }) => code);
     assert.deepEqual(await codes('--as-of', '2026-10-31'), []);
     assert.deepEqual(await codes('--as-of', '2026-11-02'), ['registratie-geldig']);
     assert.deepEqual(await codes(), ['registratie-geldig']);
@@ -72,14 +74,14 @@ describe('kader check', () => {
   it('fails on the severity that is asked for', async () => {
     const folders = {
       error: createFolder({ 'x.kader.yaml': person('x', 'foutje: 1\n') }),
-      warning: createFolder({ 'x.kader.yaml': person('x', expired) }),
+      warning: createFolder({ ...clinic, 'x.kader.yaml': person('x', expired) }),
       // Whether the reference is right cannot be told without a workspace.
       information: createFolder({ 'x.kader.yaml': person('x', 'opdrachtgever: niemand\n') }),
     };
     const exits: string[] = [];
     for (const level of ['never', 'error', 'warning', 'information']) {
       for (const [name, folder] of Object.entries(folders)) {
-        const { code } = await kader(folder, 'check', '--fail-on', level);
+        const { code } = await kader(folder, 'check', 'x.kader.yaml', '--fail-on', level);
         exits.push(`${level} ${name} ${code}`);
       }
     }

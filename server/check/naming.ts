@@ -12,6 +12,12 @@ function withoutCapital(words: string): string {
   return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
+/** A label that stands between brackets itself: what is in brackets in it stands behind a comma. */
+export function withoutBrackets({ nl, en }: Text): Text {
+  const inWords = (words: string): string => words.replace(/\s*\(([^()]*)\)/g, ', $1');
+  return { nl: inWords(nl), en: inWords(en) };
+}
+
 /** An id as it stands in the text, with what people call it where that says more. */
 export function idWords(id: string, label: Text): Text {
   const inWords = (words: string): string => (plain(words) === plain(id) ? `“${id}”` : `“${id}” (${words})`);

@@ -19,7 +19,11 @@ const sentences = {
   announced: { nl: ' Van kracht vanaf {date}.', en: ' In force from {date}.' },
   transition: { nl: ' Vanaf {date} is dit een fout.', en: ' From {date} this is an error.' },
   notBinding: { nl: ' Dit kader bindt op de peildatum niet.', en: ' This framework does not bind on the as-of date.' },
-  proviso: { nl: ' Of dit gevraagd kan worden hangt af van anderen: {what}', en: ' Whether this can be asked depends on others: {what}' },
+  proviso: {
+    nl: '{before} Of dit gevraagd kan worden hangt af van anderen: {what}',
+    en: '{before} Whether this can be asked depends on others: {what}',
+  },
+  together: { nl: '{when}{depends}', en: '{when}{depends}' },
   within: { nl: 'een dag in {year}', en: 'a day in {year}' },
 } satisfies Record<string, Text>;
 
@@ -92,9 +96,11 @@ function sourceWords(norm: Norm, pack: Pack): Argument {
 
 function whenWords({ norm, circumstances }: NormSetting, isUnknown: boolean): Argument {
   const { standing, isBinding, provisos } = circumstances;
-  if (!isBinding) return message(sentences.notBinding);
-  if (standing.phase === 'announced') return message(sentences.announced, { date: momentWords(standing.moment) });
-  if (provisos.length > 0) return message(sentences.proviso, { what: provisos.map(({ what }) => what) });
+  const depends = provisos.reduce<Argument>((before, { what }) => message(sentences.proviso, { before, what }), '');
+  if (!isBinding) return message(sentences.together, { when: message(sentences.notBinding), depends });
+  if (standing.phase === 'announced')
+    return message(sentences.together, { when: message(sentences.announced, { date: momentWords(standing.moment) }), depends });
+  if (provisos.length > 0) return depends;
   const becomesError =
     standing.phase === 'transition' && severityOf(norm, { ...circumstances, standing: { phase: 'in-force' } }, isUnknown) === 'error';
   return becomesError ? message(sentences.transition, { date: momentWords(standing.moment) }) : '';

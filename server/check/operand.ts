@@ -8,11 +8,10 @@ import type { Field } from '../packs/field.ts';
 import { calendarOf, type Pack, termsOf } from '../packs/pack.ts';
 import { periodWords } from '../packs/period.ts';
 import { type Argument, message, type Text } from '../text/message.ts';
+import { withoutBrackets } from './naming.ts';
 import type { Asked, Subject } from './outcome.ts';
 
 const because: Text = { nl: '{value} (bij {label})', en: '{value} (for {label})' };
-/** Brackets within brackets are hard to read. */
-const becauseOf: Text = { nl: '{value}, bij {label}', en: '{value}, for {label}' };
 export const nothing: Text = { nl: 'niets', en: 'nothing' };
 /** What is asked hangs on something that is not known. */
 export const untold: Text = { nl: 'nog niet te zeggen', en: 'cannot be told yet' };
@@ -88,7 +87,7 @@ function attributeOf(attribute: string, found: readonly Extract<Reading, { state
 }
 
 function withReason(value: Argument, label: Text = { nl: '', en: '' }): Argument {
-  return message(/[()]/.test(label.nl + label.en) ? becauseOf : because, { value, label });
+  return message(because, { value, label: withoutBrackets(label) });
 }
 
 /** Of a list its items, each by itself. */

@@ -34,7 +34,7 @@ export function productVersion(): string {
 }
 
 /** Up from the sources in tests, and from `dist` in the product. */
-function productFolder(from: string): string {
+export function productFolder(from: string): string {
   if (statSync(join(from, packs), { throwIfNoEntry: false })?.isDirectory()) return from;
   const parent = dirname(from);
   if (parent === from) throw new Error(`no folder "${packs}" beside the program`);

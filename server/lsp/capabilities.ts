@@ -14,6 +14,8 @@ export interface ClientFeatures {
   readonly pulls: boolean;
   readonly refreshes: boolean;
   readonly relatedInformation: boolean;
+  /** Shows a link behind the code of a diagnostic. */
+  readonly codeDescription: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -30,6 +32,7 @@ export function clientFeatures({ workspace, textDocument }: ClientCapabilities):
     pulls: diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: (diagnostic?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true,
+    codeDescription: (diagnostic?.codeDescriptionSupport ?? publishDiagnostics?.codeDescriptionSupport) === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

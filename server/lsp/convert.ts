@@ -50,14 +50,18 @@ export interface Words {
   /** The address as the client writes it. */
   readonly outward: (uri: string) => string;
   readonly relatedInformation: boolean;
+  /** The address of the page about what a problem says; undefined where there is none, or the client shows no link to it. */
+  readonly page: (problem: Problem) => string | undefined;
 }
 
 export function toDiagnostic(problem: Problem, document: Document, words: Words): Diagnostic {
   const related = words.relatedInformation ? relatedInformation(problem, words) : [];
+  const href = words.page(problem);
   return {
     range: toRange(problem.place, document),
     severity: severities[problem.severity],
     code: problem.code,
+    ...(href !== undefined && { codeDescription: { href } }),
     source: problem.pack ?? ownSource,
     message: say(problem.message, words.language),
     ...(related.length > 0 && { relatedInformation: related }),

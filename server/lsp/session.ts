@@ -121,12 +121,15 @@ export function cancelled<T>(data?: T): ResponseError<T> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled', data);
 }
 
-export function wordsOf({ service, client, editor }: Session): Words {
+export function wordsOf({ service, client, editor, host }: Session): Words {
+  const { language } = service.settings;
   return {
-    language: service.settings.language,
+    language,
     document: (uri) => service.document(uri),
     outward: editor.outward,
     relatedInformation: client.relatedInformation,
+    // What a norm says has the norm's name for its code; anything else is the engine's.
+    page: ({ code, norm, pack }) => (client.codeDescription ? host.page(language, code, code === norm ? pack : undefined) : undefined),
   };
 }
 

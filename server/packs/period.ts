@@ -78,7 +78,11 @@ const lengths = {
 /** A length for people, in the largest unit that it is a whole number of. */
 export function lengthWords({ count, unit }: Period): Message {
   const [amount, name]: [number, keyof typeof lengths] =
-    unit === 'month' && count % 12 === 0 ? [count / 12, 'year'] : unit === 'day' && count % 7 === 0 ? [count / 7, 'week'] : [count, unit];
+    unit === 'month' && count % 12 === 0
+      ? [count / 12, 'year']
+      : unit === 'day' && count > 0 && count % 7 === 0
+        ? [count / 7, 'week']
+        : [count, unit];
   return message(lengths[name][amount === 1 ? 0 : 1], { count: amount });
 }
 

@@ -25,10 +25,7 @@ const keywords: Readonly<Record<string, (value: unknown) => boolean>> = {
   uniqueItems: isFlag,
   deprecated: isFlag,
   ...Object.fromEntries(
-    ['const', 'default', 'examples', 'label', 'help', 'term', 'reference', 'identity', 'not-assessed', 'means'].map((key) => [
-      key,
-      () => true,
-    ]),
+    ['const', 'default', 'examples', 'label', 'help', 'identity', 'not-assessed', 'means'].map((key) => [key, () => true]),
   ),
 };
 
@@ -67,6 +64,8 @@ function schemaFrom(node: Node | undefined, setting: Setting): Schema {
     if (name === 'properties' || name === '$defs') made[name] = fieldsFrom(value, inner);
     else if (name === 'items' || (name === 'additionalProperties' && value.kind === 'mapping')) made[name] = schemaFrom(value, inner);
     else if (name === '$ref' && isKnown(value, setting)) made.$ref = textOf(value);
+    // A name is a text, also where it looks like a number.
+    else if ((name === 'term' || name === 'reference') && value.kind === 'scalar') made[name] = value.text;
     else if (name === 'required')
       made.required = [...requiredFrom(value, node, setting), ...((made.required as string[] | undefined) ?? [])];
     else if (name === 'oneOf') addChoice(made, key, value, node, setting);

@@ -1,6 +1,6 @@
 /** What the test of a pack found, in sentences: each says what is missing and what to do about it. */
 
-import type { DateName, Failure, Measure, Needed, Note, Words } from '../insight/pack-test-result.ts';
+import type { DateName, Failure, Listed, Measure, Needed, Note, Words } from '../insight/pack-test-result.ts';
 import { type Argument, allOf, type Message, message, type Text } from '../text/message.ts';
 
 /** What stands above the failures that are about the same. */
@@ -67,14 +67,6 @@ const bounds = {
     nl: 'De grens bij {field} telt vanaf de peildatum, en kan een dag opschuiven zonder dat een voorbeeld het merkt. Voeg toe: een voorbeeld {needed}.',
     en: 'The bound at {field} counts from the as-of date, and can move by a day without any example noticing. Add: an example {needed}.',
   },
-  literal: {
-    nl: 'Geen voorbeeld laat zien dat “{literal}” meetelt bij {field}. Voeg een voorbeeld toe waarvan de uitkomst verandert als “{literal}” niet was genoemd.',
-    en: 'No example shows that “{literal}” counts at {field}. Add an example whose outcome would be another if “{literal}” were not named.',
-  },
-  literalOfAll: {
-    nl: 'Geen voorbeeld laat zien dat “{literal}” in {field} moet staan. Voeg een voorbeeld toe waarin alleen “{literal}” daar ontbreekt.',
-    en: 'No example shows that “{literal}” must stand in {field}. Add an example in which only “{literal}” is missing there.',
-  },
   attribute: {
     nl: 'Het kenmerk {attribute} van “{term}” ({bound}) kan veranderen zonder dat een voorbeeld het merkt. Voeg bij {norms} toe: een voorbeeld met “{term}” en bij {field} {needed}.',
     en: 'The attribute {attribute} of “{term}” ({bound}) can change without any example noticing. Add for {norms}: an example with “{term}” and at {field} {needed}.',
@@ -85,6 +77,22 @@ const bounds = {
   },
   norm: { nl: 'norm {norm}', en: 'norm {norm}' },
 } satisfies Record<string, Text>;
+
+const listed: Readonly<Record<Listed, Text>> = {
+  one: {
+    nl: 'Was {literals} bij {field} niet genoemd, dan kwam elk voorbeeld op hetzelfde uit. Voeg voor elke waarde een voorbeeld toe waarin juist die ertoe doet.',
+    en: 'If {literals} were not named at {field}, every example would end the same. Add for each value an example in which just that one matters.',
+  },
+  all: {
+    nl: 'Dat {literals} in {field} moet staan, laat geen voorbeeld zien. Voeg voor elke waarde een voorbeeld toe waarin alleen die ontbreekt. Noemt de melding van de norm wat ontbreekt, met {asked}, dan is één voorbeeld met de hele melding achter de markering genoeg.',
+    en: 'That {literals} must stand in {field} is shown by no example. Add for each value an example in which only that one is missing. If the message of the norm names what is missing, with {asked}, one example with the whole message behind the mark is enough.',
+  },
+  'all-said': {
+    nl: 'Dat {literals} in {field} moet staan, laat geen voorbeeld zien. Voeg voor elke waarde een voorbeeld toe waarin alleen die ontbreekt, of één waarin ze samen ontbreken, met achter de markering de hele melding.',
+    en: 'That {literals} must stand in {field} is shown by no example. Add for each value an example in which only that one is missing, or one in which they are missing together, with the whole message behind the mark.',
+  },
+};
+const quoted: Text = { nl: '“{literal}”', en: '“{literal}”' };
 
 const needs = {
   more: { nl: '{before}, en een {next}', en: '{before}, and one {next}' },
@@ -180,8 +188,10 @@ export function failureWords(failure: Failure): Message {
         ),
       });
     }
-    case 'literal':
-      return message(failure.all ? bounds.literalOfAll : bounds.literal, { literal: failure.literal, field: failure.field });
+    case 'literals': {
+      const literals = failure.literals.map((literal) => message(quoted, { literal }));
+      return message(listed[failure.how], { literals, field: failure.field, asked: '{asked}' });
+    }
     case 'attribute': {
       const { attribute, term, bound, field, needed } = failure;
       const norms = allOf(failure.norms.map((norm) => message(bounds.norm, { norm })));

@@ -34,8 +34,8 @@ kader: kader@1
 document: norms
 chapter: {nl: Huis, en: House}
 norms:
-  ziekenhuisafspraak:
-    title: {nl: Afspraak volgens het huis, en: Agreement of the house}
+  informatie-schriftelijk:
+    title: {nl: Informatie volgens het huis, en: Information of the house}
     text: {nl: Elk protocol noemt een ruimte., en: Each protocol names a room.}
     source: {ref: boek, certainty: quoted}
     force: norm
@@ -44,20 +44,22 @@ norms:
     deviation: explain
 `;
 
-/** A protocol in which all is as it should be, but for the agreement with a hospital and the aim that the house asks for. */
-function protocol(kind: string, rest: string): string {
+/** A protocol in which all is as it should be, but for the information on paper and the aim that the house asks for. */
+function protocol(house: string, own: string, rest: string): string {
+  const paper = `#                                           ^^^^^ ${own} informatie-schriftelijk\n`;
   return `-- ooglid.kader.yaml --
 kader: cosmetische-zorg@2019
 document: behandelprotocol
-${kind}id: ooglid
+#         ^^^^^^^^^^^^^^^^ ${house} informatie-schriftelijk
+id: ooglid
 titel: Ooglid
 behandeling: bovenste-ooglidcorrectie
 categorie: 2
 anesthesie: [lokaal]
 minimumleeftijd: 18
 bedenktijd: {duur: 1 dag, van: besluitvormend-consult, tot: beslissing}
-informatie: {mondeling: true, schriftelijk: true, onderdelen: [doel, werkwijze, risicos, alternatieven, niet-behandelen, gezondheid]}
-uitvoerders:
+informatie: {mondeling: true, schriftelijk: false, onderdelen: [doel, werkwijze, risicos, alternatieven, niet-behandelen, gezondheid]}
+${paper}uitvoerders:
   - {medewerker: a-jansen, rol: operateur}
 veiligheid: {time-out: true, sign-out: true}
 nazorg: {telefoon: 020-1234567, bereikbaarheid: 24/7}
@@ -80,17 +82,14 @@ describe('frameworks side by side', () => {
   });
 
   it('judge each their own norm where both call it the same', () => {
-    const marks = '#         ^^^^^^^^^^^^^^^^ error ziekenhuisafspraak\n#         ^^^^^^^^^^^^^^^^ warning ziekenhuisafspraak\n';
-    checkMarks(`${house}${protocol(marks, '')}`);
+    checkMarks(`${house}${protocol('error', 'warning', '')}`);
   });
 
   it("take a norm's name alone for that of the document's own framework", () => {
-    const marks = '#         ^^^^^^^^^^^^^^^^ error ziekenhuisafspraak\n#         ^^^^^^^^^^^^^^^^ information ziekenhuisafspraak\n';
-    checkMarks(`${house}${protocol(marks, deviation('ziekenhuisafspraak'))}`);
+    checkMarks(`${house}${protocol('error', 'information', deviation('informatie-schriftelijk'))}`);
   });
 
   it('let a deviation say whose norm it departs from', () => {
-    const marks = '#         ^^^^^^^^^^^^^^^^ information ziekenhuisafspraak\n#         ^^^^^^^^^^^^^^^^ warning ziekenhuisafspraak\n';
-    checkMarks(`${house}${protocol(marks, deviation('"huis@1:ziekenhuisafspraak"'))}`);
+    checkMarks(`${house}${protocol('information', 'warning', deviation('"huis@1:informatie-schriftelijk"'))}`);
   });
 });

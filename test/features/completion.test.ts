@@ -62,6 +62,7 @@ describe('completion', () => {
       'kwaliteitsplan',
       'kwaliteitsverslag',
       'medewerker',
+      'websitetransparantie',
     ]);
   });
 
@@ -131,7 +132,7 @@ describe('completion', () => {
   });
 
   it('offers the norms that may be departed from', () => {
-    check(`${header}afwijkingen:\n  - norm: <|>\n`, 'ziekenhuisafspraak', `${header}afwijkingen:\n  - norm: ziekenhuisafspraak\n`);
+    check(`${header}afwijkingen:\n  - norm: <|>\n`, 'informatie-schriftelijk', `${header}afwijkingen:\n  - norm: informatie-schriftelijk\n`);
   });
 
   it('offers the frameworks of a workspace', () => {

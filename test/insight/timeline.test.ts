@@ -121,7 +121,7 @@ describe('a timeline', () => {
       `${smallPack(norm('proef', 'check: {field: eind, at-least: {today: true}}'))}${sheet('eind: 2027-02-28\n')}`,
     );
     const [turn] = timeline(service, sheets(service));
-    assert.match(say(turn?.problem.message ?? '', 'nl'), /Eind is 2027-02-28 en moet 2027-03-01 of later zijn\./);
+    assert.match(say(turn?.problem.message ?? '', 'nl'), /Bij Eind staat 2027-02-28, en dat moet 2027-03-01 of later zijn\./);
   });
 });
 

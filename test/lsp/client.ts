@@ -56,7 +56,7 @@ export const capable: ClientCapabilities = {
   },
   textDocument: {
     synchronization: { dynamicRegistration: true },
-    diagnostic: { relatedInformation: true },
+    diagnostic: { relatedInformation: true, codeDescriptionSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'] } },
     codeAction: { isPreferredSupport: true },

@@ -1,6 +1,9 @@
 /** Diagnostics by pull, as a client like VS Code gets them. */
 
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import { Client, patience } from './client.ts';
 import { all, names, policy, practice, quietDay, workspace } from './documents.ts';
@@ -27,6 +30,43 @@ describe('diagnostics by pull', function () {
         { code: 'type', source: 'praktijkregister-fysiotherapie@2022', severity: 1, range: client.range(uri, 'soms') },
       ],
     );
+  });
+
+  it('leads from a code to the page about it, in the language of the editor', async () => {
+    const folder = await client.folder({
+      ...all,
+      [names.workspace]: workspace.replace('@2022]', '@2022, huisregels@1]\neigen-kaders: kaders'),
+      'kaders/framework.kader.yaml': framework,
+      'kaders/norms.kader.yaml': norms,
+    });
+    const uri = folder.uri(names.practice);
+    await client.open(uri, practice.replace('leeromgeving: true', 'leeromgeving: false').replace('naam:', 'naem:'));
+    const pages = async () => {
+      const found = await client.problems(uri);
+      return Object.fromEntries(found.map(({ code, codeDescription }) => [code, codeDescription?.href]));
+    };
+    const page = (name: string): string => pathToFileURL(resolve(__dirname, '../../docs', name)).href;
+    assert.deepEqual(await pages(), {
+      'unknown-key': page('nl/codes/unknown-key.norm.md'),
+      'leeromgeving-onderschreven': page('nl/praktijkregister-fysiotherapie@2022/leeromgeving-onderschreven.norm.md'),
+      alleen: undefined,
+    });
+    assert.ok(existsSync(fileURLToPath((await pages())['unknown-key'] ?? '')));
+    await client.configure({ asOf: quietDay, language: 'en' });
+    assert.equal((await pages())['unknown-key'], page('en/codes/unknown-key.norm.md'));
+    await client.configure({ asOf: quietDay });
+  });
+
+  it('gives no page to a client that shows none', async () => {
+    const plain = await Client.start({ capabilities: { textDocument: { diagnostic: {} } }, settings: { asOf: quietDay } });
+    const uri = 'untitled:Zonder-1';
+    await plain.open(uri, practice.replace('naam:', 'naem:'));
+    const found = await plain.problems(uri);
+    assert.deepEqual(
+      [found.map(({ code }) => code).includes('unknown-key'), found.some((each) => 'codeDescription' in each)],
+      [true, false],
+    );
+    await plain.stop();
   });
 
   it('points at the other document where there is one', async () => {

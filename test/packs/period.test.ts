@@ -1,7 +1,8 @@
 /** Lengths of time as people write them, and comparing them. */
 
 import assert from 'node:assert/strict';
-import { comparePeriods, readPeriod } from '../../server/packs/period.ts';
+import { comparePeriods, lengthWords, type Period, readPeriod } from '../../server/packs/period.ts';
+import { languages, say } from '../../server/text/message.ts';
 
 function reads(spellings: Readonly<Record<string, readonly string[]>>): void {
   for (const [expected, texts] of Object.entries(spellings)) {
@@ -156,3 +157,23 @@ describe('comparing periods', () => {
     `);
   });
 });
+
+describe('a length in words', () => {
+  it('is in the largest unit that it is a whole number of', () => {
+    const inWords = (text: string): readonly string[] => languages.map((language) => say(lengthWords(readPeriod(text) ?? none), language));
+    assert.deepEqual(inWords('12 maanden'), ['1 jaar', '1 year']);
+    assert.deepEqual(inWords('P24M'), ['2 jaar', '2 years']);
+    assert.deepEqual(inWords('18 maanden'), ['18 maanden', '18 months']);
+    assert.deepEqual(inWords('1 maand'), ['1 maand', '1 month']);
+    assert.deepEqual(inWords('7 dagen'), ['1 week', '1 week']);
+    assert.deepEqual(inWords('28 dagen'), ['4 weken', '4 weeks']);
+    assert.deepEqual(inWords('een dag'), ['1 dag', '1 day']);
+    assert.deepEqual(inWords('10 dagen'), ['10 dagen', '10 days']);
+    assert.deepEqual(inWords('3 werkdagen'), ['3 werkdagen', '3 working days']);
+    assert.deepEqual(inWords('1 werkdag'), ['1 werkdag', '1 working day']);
+    assert.deepEqual(inWords('24 uur'), ['24 uur', '24 hours']);
+    assert.deepEqual(inWords('geen'), ['0 dagen', '0 days']);
+  });
+});
+
+const none: Period = { count: -1, unit: 'hour' };

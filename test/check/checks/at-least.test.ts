@@ -1,4 +1,7 @@
-import { judge } from '../trial.ts';
+import assert from 'node:assert/strict';
+import { say } from '../../../server/text/message.ts';
+import { norm, smallPack } from '../small-pack.ts';
+import { judge, openSmall, sheet } from '../trial.ts';
 
 describe('at-least', () => {
   it('is met by the value itself and by more, and says of less what was read and what is asked', () =>
@@ -119,6 +122,43 @@ duur: 1 dag
 #     ^^^^^ error proef Length is 1 day and must be at least 1 week (for red).
 kleur: rood
 `));
+
+  it('asks for a field to compare with by the names of its groups', () =>
+    judge(`
+check: {field: duur, at-least: {field: groep.duur}}
+-- unknown --
+duur: 2 dagen
+groep: {naam: A}
+#^^^^ warning proef Vul “Groep › Duur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+-- unknown --
+#         ^^^^ warning proef Vul “Groep” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+duur: 2 dagen
+`));
+
+  it('names the greatest of several, and what asks for it, in words of its own', () =>
+    judge(`
+check: {field: duur, at-least: {field: kleuren, get: wacht}}
+message: {nl: "Hier staat {read}; gevraagd is {asked}.", en: "It says {read} here; asked is {asked}."}
+-- not-met --
+duur: 6 dagen
+#     ^^^^^^^ error proef Hier staat 6 dagen; gevraagd is 1 week (bij rood).
+kleuren: [groen, rood, geel]
+-- not-met en --
+duur: geen
+#     ^^^^ error proef It says none here; asked is 1 day (for green).
+kleuren: [groen, geel]
+`));
+
+  it('puts no brackets within brackets', () => {
+    const pack = smallPack(norm('proef', 'check: {field: duur, at-least: {field: kleur, get: wacht}}'));
+    const { service, fixture } = openSmall(
+      pack.replace('{nl: rood, en: red}', '{nl: rood (fel), en: red (bright)}') + sheet('duur: 1 dag\nkleur: rood\n'),
+    );
+    const uri = [...fixture.files.values()].at(-1)?.uri ?? '';
+    const [problem] = service.check(uri).problems;
+    assert.match(say(problem?.message ?? '', 'nl'), /^Bij Duur staat 1 dag, en dat moet ten minste 1 week \(bij rood, fel\) zijn\. /);
+    assert.match(say(problem?.message ?? '', 'en'), /^Length is 1 day and must be at least 1 week \(for red, bright\)\. /);
+  });
 
   it('compares with the greatest of several', () =>
     judge(`

@@ -1,0 +1,14 @@
+/** What a page about a code says. */
+
+import type { Text } from '../text/message.ts';
+
+/** Snippets are in made-up words; where one would show nothing there is none. */
+export interface CodeTexts {
+  readonly title: Text;
+  readonly means: Text;
+  readonly how: Text;
+  /** Where that is something else than for others of its group. */
+  readonly why?: Text;
+  readonly wrong?: string;
+  readonly right?: string;
+}

@@ -1,0 +1,135 @@
+/** The command that tests packs, on real folders. */
+
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { type TestOptions, testPacks } from '../server/cli-test.ts';
+import { norm, smallPack } from './check/small-pack.ts';
+import { readFixture } from './fixture.ts';
+import { createFolder } from './host/folder.ts';
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+function run(cwd: string, asked?: string, options: Partial<TestOptions> = {}): Ran {
+  const written = { out: '', error: '' };
+  const code = testPacks(
+    asked,
+    { format: 'pretty', language: 'nl', ...options },
+    {
+      cwd,
+      write: (text) => {
+        written.out += text;
+      },
+      writeError: (text) => {
+        written.error += text;
+      },
+      width: 120,
+      hasColors: false,
+      today: () => '2026-11-23',
+    },
+  );
+  return { code, ...written };
+}
+
+const header = 'kader: huis@1\ndocument: blad\nid: x\n';
+const workspace = '# as-of: 2026-11-23\nkader: kader@1\ndocument: werkruimte\nnaam: Voorbeelden\nkaders: [huis@1]\n';
+
+/** A pack in the folder `eigen`, with these examples besides those that hold its dates. */
+function packFolder(examples: Readonly<Record<string, string>>): string {
+  const files = [...readFixture(smallPack(norm('klaar', 'title: {nl: Klaar, en: Ready}\ncheck: {field: klaar, is: true}'))).files].filter(
+    ([name]) => name.startsWith('pakket/'),
+  );
+  const given = {
+    'werkruimte.kader.yaml': workspace,
+    'voor.kader.yaml': `# as-of: 2019-12-31\n${header}klaar: false\n`,
+    'na.kader.yaml': `# as-of: 2020-01-01\n${header.replace('id: x', 'id: y')}klaar: false\n#      ^^^^^ error klaar\n`,
+    ...examples,
+  };
+  return createFolder({
+    ...Object.fromEntries(files.map(([name, { text }]) => [name.replace('pakket/', 'eigen/'), text])),
+    ...Object.fromEntries(Object.entries(given).map(([name, text]) => [`eigen/examples/${name}`, text])),
+  });
+}
+
+const met = { 'goed.kader.yaml': `${header.replace('id: x', 'id: z')}klaar: true\n` };
+
+describe('kader test', () => {
+  it('tests the packs below a folder, and exits 0 when nothing is left open', () => {
+    const folder = packFolder(met);
+    for (const asked of ['eigen', 'huis@1', 'eigen/framework.kader.yaml']) {
+      const { code, out, error } = run(folder, asked);
+      assert.equal(error, '');
+      assert.match(out, /^huis@1 {2}4 voorbeelden, 1 norm\n/);
+      assert.match(out, /\n1 kaderversie getest: de voorbeelden laten niets open\.\n$/);
+      assert.equal(code, 0);
+    }
+  });
+
+  it('exits 1 when something is left open, and names the norm', () => {
+    const { code, out } = run(packFolder({}), 'eigen');
+    assert.equal(code, 1);
+    assert.match(out, /\n {2}Norm klaar\n {4}- Geen voorbeeld voldoet aan deze norm\. Voeg er een toe\.\n/);
+  });
+
+  it('names files as the reader would', () => {
+    const folder = packFolder({ ...met, 'fout.kader.yaml': `${header.replace('id: x', 'id: fout')}klaar: false\n` });
+    assert.match(run(folder, 'eigen').out, /\n {2}eigen\/examples\/fout\.kader\.yaml\n {4}- Regel 4: /);
+    assert.match(run(path.join(folder, 'eigen'), '.').out, /\n {2}examples\/fout\.kader\.yaml\n/);
+  });
+
+  it('says when the outcome hangs on the day that it is asked', () => {
+    const undated = packFolder({ ...met, 'werkruimte.kader.yaml': workspace.replace(/^#.*\n/, '') });
+    assert.match(run(undated, 'eigen').out, /Bij 2 van de voorbeelden staat niet op welke datum ze worden beoordeeld/);
+    assert.doesNotMatch(run(packFolder(met), 'eigen').out, /op welke datum/);
+  });
+
+  it('speaks English, and to programs', () => {
+    const { out } = run(packFolder({}), 'huis@1', { format: 'json', language: 'en' });
+    const { frameworks } = JSON.parse(out) as {
+      readonly frameworks: readonly { readonly framework: string; readonly failures: readonly object[] }[];
+    };
+    assert.equal(frameworks[0]?.framework, 'huis@1');
+    assert.deepEqual(frameworks[0].failures, [
+      { code: 'never', norm: 'klaar', list: null, term: null, file: null, line: null, message: 'No example meets this norm. Add one.' },
+    ]);
+  });
+
+  it('exits 2 and helps on where there is no such pack', () => {
+    const folder = packFolder(met);
+    const wrong = run(folder, 'huiz@1');
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.error, /^kader: Er is geen kaderversie of map huiz@1\. .* Bedoelde u huis@1\?\n$/);
+    assert.equal(run(folder, 'nergens').code, 2);
+    assert.match(run(createFolder({ 'x.kader.yaml': header }), '.').error, /^kader: In \. staat geen kader\./);
+  });
+
+  it('finds what a pack builds on elsewhere in the folder', () => {
+    const other = [
+      'kader: kader@1',
+      'document: framework',
+      'id: bovenop',
+      'version: "1"',
+      'title: {nl: Bovenop, en: On top}',
+      'status: [{on: 2020-01-01, is: adopted}]',
+      'dates: {published: 2020-01-01}',
+      'needs: [huis@1]',
+      '',
+    ].join('\n');
+    const whole = createFolder({
+      'boven/framework.kader.yaml': other,
+      'boven/examples/werkruimte.kader.yaml': workspace,
+      'onder/framework.kader.yaml': other.replace('id: bovenop', 'id: huis').replace('needs: [huis@1]\n', ''),
+    });
+    assert.match(run(whole, 'boven').out, /^bovenop@1 {2}1 voorbeeld, 0 normen\n/);
+  });
+
+  it('judges a copy that somebody works on, not the pack of the product with the same name', () => {
+    const folder = createFolder({
+      'kopie/framework.kader.yaml': `kader: kader@1\ndocument: framework\nid: kader\nversion: "1"\ntitle: {nl: Kopie, en: Copy}\nstatus: [{on: 2020-01-01, is: adopted}]\n`,
+    });
+    assert.match(run(folder, 'kopie').out, /^kader@1 {2}0 voorbeelden/);
+  });
+});

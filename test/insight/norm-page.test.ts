@@ -1,0 +1,155 @@
+/** The page about a norm, read as its reader does. */
+
+import assert from 'node:assert/strict';
+import { normPage } from '../../server/insight/norm-page.ts';
+import { examplesIn, judgeAll, judgeWith } from '../../server/insight/norm-page-examples.ts';
+import type { Language } from '../../server/text/message.ts';
+import { norm, smallPack } from '../check/small-pack.ts';
+import { openSmall, sheet } from '../check/trial.ts';
+import { asOf } from '../fixture.ts';
+
+interface Setting {
+  readonly sheets?: readonly string[];
+  readonly language?: Language;
+  readonly status?: string;
+  readonly dates?: string;
+}
+
+/** The page about one norm, with these sheets as its examples. */
+function page(body: string, { sheets = [], language = 'nl', ...pack }: Setting = {}): string {
+  const examples = sheets.map((text, index) => sheet(text, `blad-${index}`)).join('');
+  const { service, fixture } = openSmall(`${smallPack(norm('proef', body), pack)}${examples}`);
+  const found = service.packs().get('huis@1');
+  const [first] = found?.norms ?? [];
+  assert.ok(found && first, `the norm is not right: ${JSON.stringify(found?.problems)}`);
+  const files = [...fixture.files.values()].filter(({ uri }) => uri.includes('/blad-'));
+  return normPage(first, found, judgeAll(examplesIn(service, files), judgeWith(service, asOf)), language);
+}
+
+/** What stands under a heading of the page. */
+function under(heading: string, text: string): string {
+  const [, section] = text.split(`## ${heading}\n\n`);
+  assert.ok(section !== undefined, `no “${heading}” in\n${text}`);
+  return section.split('\n\n## ')[0]?.trim() ?? '';
+}
+
+describe('the page about a norm', () => {
+  it('says what it asks, for whom, when, what is checked, and where that stands', () => {
+    const text = page(`
+text: {nl: Wie rood kiest wacht een week., en: Whoever chooses red waits a week.}
+when: {field: kleur, is: rood}
+check: {field: duur, at-least: {field: kleur, get: wacht}}`);
+    assert.match(text, /^# Norm proef\n\n`proef` · Huisregels \(`huis@1`\)\n\nWie rood kiest wacht een week\.\n\n## /);
+    assert.equal(under('Voor wie', text), 'Voor elk document van de soort blad.');
+    assert.equal(under('Wanneer', text), '“Kleur” is rood.');
+    assert.equal(
+      under('Wat wordt getoetst', text),
+      `“Duur” is ten minste de waarde in de kolom “wachttijd” bij “Kleur”.
+
+| Kleuren | wachttijd |
+| --- | --- |
+| geel | geen |
+| groen | 1 dag |
+| rood | 1 week |
+
+Staat daar niets, dan is onbekend of aan de norm is voldaan.
+
+De norm leest \`duur\`, \`kleur\`.`,
+    );
+    assert.equal(under('Bron', text), '[Regelboek](https://voorbeeld.nl/regelboek), 2019, bij “Hoofdstuk 1”.');
+  });
+
+  it('says the same in English', () => {
+    const text = page('each: leden\ncheck: {field: kleur, is: rood}\nmissing: not-met', { language: 'en' });
+    assert.equal(under('For whom', text), 'For every document of the kind sheet, for each item of the list “Members” by itself.');
+    assert.equal(under('When', text), 'Always.');
+    assert.match(under('What is checked', text), /^“Colour” is red\.\n\nIf nothing is written there, the norm is not met\./);
+    assert.doesNotMatch(text, /\b(?:wordt|niet|een|het)\b/);
+  });
+
+  it('lists what holds together, with a capital and a full stop each', () => {
+    const text = page('when: {all: [{field: aantal, at-least: 1}, {field: woorden, unique: true}]}\ncheck: {field: titel, present: true}');
+    assert.equal(under('Wanneer', text), 'Dit geldt allemaal:\n\n- “Aantal” is ten minste 1.\n- In “Woorden” staat niets dubbel.');
+  });
+
+  it('says how serious a finding is from when on', () => {
+    const dates = '{published: 2020-01-01, in-force: 2021-07-01, transition-until: 2022-01-01, ends: {year: 2030, bound: by}}';
+    assert.equal(
+      under('Hoe dwingend', page('check: {field: klaar, is: true}', { dates })),
+      `Dit is een norm van het kader: zo moet het.
+Het staat met zoveel woorden in de bron.
+
+| Vanaf | Het kader is | De norm is | Niet voldaan | Onbekend |
+| --- | --- | --- | --- | --- |
+| 2020-01-01 | vastgesteld | aangekondigd, van kracht vanaf 2021-07-01 | informatie | hint |
+| 2021-07-01 | vastgesteld | van kracht, met overgang tot 2022-01-01 | waarschuwing | informatie |
+| 2022-01-01 | vastgesteld | van kracht | fout | waarschuwing |
+| 2031-01-01 | vastgesteld | niet meer van kracht | geen bevinding | geen bevinding |`,
+    );
+  });
+
+  it('says why a finding is less than an error', () => {
+    const binding = (body: string, setting?: Setting): string =>
+      under('Hoe dwingend', page(`check: {field: klaar, is: true}\n${body}`, setting));
+    assert.match(
+      binding('source: {ref: boek, certainty: derived}'),
+      /afgeleid uit wat de bron zegt\.\nEen bevinding is daarom hoogstens een waarschuwing\./,
+    );
+    assert.match(binding('source: {ref: boek, certainty: uncertain}'), /is onzeker\.\nEen bevinding is daarom hoogstens informatie\./);
+    const advice = binding('force: recommendation\nsource: {ref: boek, certainty: derived}');
+    assert.match(advice, /Dit is een aanbeveling\. Een bevinding is hoogstens informatie\./);
+    assert.doesNotMatch(advice, /waarschuwing\./, 'it is no warning at most, but less');
+    assert.match(
+      binding('', { status: 'rejected' }),
+      /Dit kader heeft geen datum waarop het iemand bindt\.[\s\S]*\| informatie \| hint \|/,
+    );
+    assert.match(binding('', { status: 'voluntary' }), /Meedoen is vrijwillig\.[\s\S]*\| fout \| waarschuwing \|/);
+  });
+
+  it('says whether a document may depart from it, and for how long', () => {
+    const may = (deviation: string): string => under('Mag een document afwijken?', page(`check: {field: klaar, is: true}${deviation}`));
+    assert.match(may(''), /^Nee\./);
+    assert.match(may('\ndeviation: explain'), /^Ja, met een reden en een einddatum in het document\. /);
+    assert.match(may('\ndeviation: {explain: 6 maanden}'), /einddatum in het document, ten hoogste 6 maanden vooruit\./);
+  });
+
+  it('shows a right and a wrong example, as far as the norm reads them, with what is said and offered', () => {
+    const sheets = [
+      'titel: Goed\nklaar: true\nduur: 7 dagen # genoeg\n',
+      'titel: Fout\nklaar: true\n# zo niet\nduur: 6 dagen\n#     ^^^^^^^ error proef\n',
+    ];
+    const text = page('when: {field: klaar, is: true}\ncheck: {field: duur, at-least: 1 week}', { sheets });
+    const head = 'kader: huis@1\ndocument: blad\n';
+    assert.equal(under('Zo is het goed', text), `\`\`\`yaml\n${head}klaar: true\nduur: 7 dagen # genoeg\n\`\`\``);
+    assert.equal(
+      under('Zo is het niet goed', text),
+      `\`\`\`yaml\n${head}klaar: true\nduur: 6 dagen\n\`\`\`
+
+Kader meldt dan (fout):
+
+> Bij Duur staat 6 dagen, en dat moet ten minste 1 week zijn. Norm “Norm proef” van huis@1; bron: Regelboek, “Hoofdstuk 1”.`,
+    );
+    assert.equal(under('Herstellen', text), 'Doe wat de melding zegt.\n\nDe editor biedt bijvoorbeeld aan:\n\n- Wijzig in 1 week');
+  });
+
+  it('takes the example with the fewest other problems, and of those the one that shows the most', () => {
+    const sheets = ['aantal: 1\nfoutje: 1\n', 'titel: Kort\n', 'aantal: 2\n'];
+    const text = page('check: {field: aantal, at-least: 3}\nmissing: not-met', { sheets });
+    assert.match(under('Zo is het niet goed', text), /\naantal: 2\n```/);
+    assert.doesNotMatch(text, /## Zo is het goed/, 'there is none');
+  });
+
+  it('cuts a long example', () => {
+    const words = Array.from({ length: 30 }, (_, index) => `  - woord-${index}\n`).join('');
+    const shown = under('Zo is het goed', page('check: {field: woorden, unique: true}', { sheets: [`woorden:\n${words}`] })).split('\n');
+    assert.equal(shown.length, 17);
+    assert.deepEqual(shown.slice(-2), ['# …', '```']);
+  });
+
+  it('says of an open norm that it is not checked', () => {
+    const text = page('force: open\nwhen: {field: klaar, is: true}', { sheets: ['klaar: true\n'] });
+    assert.match(under('Wat wordt getoetst', text), /^Niets: de norm is nog open\./);
+    assert.match(under('Een voorbeeld waarbij hij wordt genoemd', text), /Kader meldt dan \(informatie\):/);
+    assert.doesNotMatch(text, /## Zo is het niet goed|## Herstellen|Niet voldaan/);
+  });
+});
