@@ -1,16 +1,18 @@
 /** The command line: finds the command that is asked, and gives its exit code. */
 
 import { CommanderError } from 'commander';
-import { check } from './cli-check.ts';
-import { type Complain, failure, type Setting, type Terminal } from './cli-documents.ts';
-import { createProgram, languageOf, refusal } from './cli-program.ts';
-import { isShareThread, serveShare } from './cli-thread.ts';
-import { timeline } from './cli-timeline.ts';
+import { check } from './cli/check.ts';
+import { type Complain, failure, type Setting, type Terminal } from './cli/documents.ts';
+import { explain } from './cli/explain.ts';
+import { createProgram, languageOf, refusal } from './cli/program.ts';
+import { testPacks } from './cli/test.ts';
+import { isShareThread, serveShare } from './cli/thread.ts';
+import { timeline } from './cli/timeline.ts';
 import { today } from './host/today.ts';
 import { harmless } from './report/columns.ts';
 import { say } from './text/message.ts';
 
-export type { Terminal } from './cli-documents.ts';
+export type { Terminal } from './cli/documents.ts';
 
 /**
  * Does what the arguments ask and gives the exit code: 0 nothing at or above the asked severity, 1 something,
@@ -34,6 +36,12 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       },
       timeline: async (paths, options) => {
         code = await timeline(paths, options, setting);
+      },
+      explain: (name) => {
+        code = explain(name, language, terminal);
+      },
+      test: (asked, { format }) => {
+        code = testPacks(asked, { format, language }, terminal);
       },
       lsp: serveEditor,
     });

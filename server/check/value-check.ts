@@ -55,8 +55,8 @@ const sentences = {
     en: 'The framework does not name “{read}” in the list {list}, so what applies is unknown. Find out what fits here and record why.',
   },
   incomparable: {
-    nl: '{field} is {read}. Of dat genoeg is, hangt af van de kalender of de klok; gevraagd is {asked}. Schrijf het in dezelfde eenheid.',
-    en: '{field} is {read}. Whether that is enough depends on the calendar or the clock; asked is {asked}. Write it in the same unit.',
+    nl: '{field} is {read}. Of dat voldoet, hangt af van de kalender of de klok; gevraagd is {asked}. Schrijf het in dezelfde eenheid.',
+    en: '{field} is {read}. Whether that will do depends on the calendar or the clock; asked is {asked}. Write it in the same unit.',
   },
   none: {
     nl: 'In {field} moet ten minste één keer staan: {asked}. Nu staat er: {read}.',

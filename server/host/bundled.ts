@@ -35,7 +35,9 @@ export function productVersion(): string {
 
 /** Up from the sources in tests, and from `dist` in the product. */
 export function productFolder(from: string): string {
-  if (statSync(join(from, packs), { throwIfNoEntry: false })?.isDirectory()) return from;
+  // What is built has a folder of this name too, for the plain schemas.
+  const has = (name: string): boolean => statSync(join(from, name), { throwIfNoEntry: false }) !== undefined;
+  if (has(packs) && has('package.json')) return from;
   const parent = dirname(from);
   if (parent === from) throw new Error(`no folder "${packs}" beside the program`);
   return productFolder(parent);

@@ -25,7 +25,6 @@ const words = {
   today: { nl: 'de peildatum', en: 'the as-of date' },
   before: { nl: '{length} voor de peildatum', en: '{length} before the as-of date' },
   after: { nl: '{length} na de peildatum', en: '{length} after the as-of date' },
-  quoted: { nl: '“{field}”', en: '“{field}”' },
 } satisfies Record<string, Text>;
 
 const number: Field = { type: 'integer' };
@@ -52,8 +51,7 @@ export function askedWords(condition: CheckCondition, path: Path, pack: Pack): {
       return inWords(between(condition, rangeWords, number, pack));
     case 'interval': {
       const { to } = operands;
-      const end = to?.kind === 'field' ? message(words.quoted, { field: fieldWords(to) }) : '';
-      return inWords(between(condition, spanWords, period, pack), { to: end });
+      return inWords(between(condition, spanWords, period, pack), { to: to?.kind === 'field' ? fieldWords(to) : '' });
     }
     case 'covers': {
       const literal = operands['']?.kind === 'literal' ? operands[''].texts : undefined;

@@ -19,8 +19,14 @@ export interface Setting {
   readonly shared: Shared;
   /** A key for a field that stands in more than one place of the kind. */
   readonly sharedKey: (field: Field) => string | undefined;
-  /** What can stand where the engine itself reads it; where that is `open`, other things too. */
-  readonly known: (meaning: Meaning | undefined) => { readonly open: boolean; readonly choices: readonly Choice[] } | undefined;
+  /** What can stand where the engine itself reads the field. */
+  readonly known: (field: Field, meaning: Meaning | undefined) => Offer | undefined;
+}
+
+export interface Offer {
+  /** Other things may stand there too. */
+  readonly open: boolean;
+  readonly choices: readonly Choice[];
 }
 
 /** Ours that JSON Schema has too; the others are told in words. */
@@ -59,24 +65,25 @@ function written(field: Field, key: string, setting: Setting, meaning: Meaning |
 }
 
 function scalarSchema(field: Field, key: string, setting: Setting, meaning: Meaning | undefined): Schema {
-  const { pack, shared, language } = setting;
   const format = plainFormats[field.format ?? ''];
   const own = { ...limitsOf(field), ...(format && { format }) };
-  const known = setting.known(meaning);
-  const list = listOf(field, pack);
-  const values = valuesOf(field) ?? onlyOf(known);
+  const known = setting.known(field, meaning);
+  // One thing that can stand there needs no list to choose from.
+  const only = known && !known.open && known.choices.length === 1 ? known.choices.map(({ value }) => value) : undefined;
+  const values = valuesOf(field) ?? only;
   if (values) return { ...oneOf(values), ...own };
-  const offered =
-    known ?? (list && { open: list.open, choices: [...list.terms.values()].map((term) => termChoice(term, list, pack, language)) });
-  if (!offered || (offered.open && offered.choices.length === 0)) return { anyOf: anything(setting), ...own };
-  const id = known ? `known ${known.choices.map(({ value }) => value)}` : `terms ${list?.pack}/${list?.id}`;
-  const listed = shared.refer(id, list?.id ?? key, () => oneOfChoices(offered.choices));
-  return { ...(offered.open ? { anyOf: [listed, ...anything(setting)] } : listed), ...own };
+  if (known) return { ...offered(known, `known ${known.choices.map(({ value }) => value)}`, key, setting), ...own };
+  const list = listOf(field, setting.pack);
+  if (!list) return { anyOf: anything(setting), ...own };
+  const choices = [...list.terms.values()].map((term) => termChoice(term, list, setting.pack, setting.language));
+  return { ...offered({ open: list.open, choices }, `terms ${list.pack}/${list.id}`, list.id, setting), ...own };
 }
 
-/** The one value that there can be, which needs no list to choose from. */
-function onlyOf(known: ReturnType<Setting['known']>): readonly unknown[] | undefined {
-  return known && !known.open && known.choices.length === 1 ? known.choices.map(({ value }) => value) : undefined;
+/** `id` and `name`: what these choices are referred to by, and called. */
+function offered({ open, choices }: Offer, id: string, name: string, setting: Setting): Schema {
+  if (open && choices.length === 0) return { anyOf: anything(setting) };
+  const listed = setting.shared.refer(id, name, () => oneOfChoices(choices));
+  return open ? { anyOf: [listed, ...anything(setting)] } : listed;
 }
 
 const asWritten: Text = { nl: 'Wordt gelezen zoals het er staat.', en: 'Is read as it is written.' };
@@ -92,12 +99,12 @@ function anything({ shared, language }: Setting): readonly Schema[] {
 
 /** Objects are closed, as they are for the engine: a key that the field does not name is an error, unless it says what free keys hold. */
 function shapeOf(field: Field, key: string, setting: Setting, meaning: Meaning | undefined): Schema {
-  const { properties, required = [], items, additionalProperties } = field;
+  const { type, properties, required = [], items, additionalProperties } = field;
   const values = valuesOf(field);
   const own = Object.entries(properties ?? {}).map(([name, inner]) => [name, plainField(inner, name, setting)] as const);
   const chosen = choiceOf(field, key, setting);
   return {
-    ...(field.type !== undefined && { type: field.type }),
+    ...([type ?? []].flat().length > 0 && { type }),
     ...limitsOf(field),
     ...(values && oneOf(values)),
     ...(required.length > 0 && { required: [...new Set(required)] }),

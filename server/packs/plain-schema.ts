@@ -157,25 +157,20 @@ function kindFields(kind: Kind, context: Context): Schema {
 function settingOf(kind: Kind, { packs, language, shared }: Context): Setting {
   const [all, pack] = [[...packs.values()], packs.get(kind.pack)];
   if (!pack) throw new Error(`the pack ${kind.pack} of the kind ${kind.id} is not given`);
+  const header = { framework: fieldThatMeans(kind.root, 'framework')?.field, kind: fieldThatMeans(kind.root, 'kind')?.field };
   return {
     kind,
     pack,
     language,
     shared,
     sharedKey: sharedFields(kind.root),
-    known: (meaning) => {
-      switch (meaning) {
-        case 'framework':
-          return { open: false, choices: all.filter((pack) => mayHold(pack, kind)).map((pack) => packChoice(pack, language)) };
-        case 'kind':
-          return { open: false, choices: [kindChoice(kind, language)] };
-        case 'frameworks':
-          return { open: true, choices: all.map((pack) => packChoice(pack, language)) };
-        case 'norm':
-          return { open: true, choices: normsFor(kind, all, language) };
-        default:
-          return undefined;
-      }
+    known: (field, meaning) => {
+      const named = (some: readonly Pack[]): readonly Choice[] => some.map((each) => packChoice(each, language));
+      if (field === header.framework) return { open: false, choices: named(all.filter((each) => mayHold(each, kind))) };
+      if (field === header.kind) return { open: false, choices: [kindChoice(kind, language)] };
+      if (meaning === 'norm') return { open: true, choices: normsFor(kind, all, language) };
+      // A workspace may name packs of its own, and a pack one that is not here.
+      return meaning === 'framework' || meaning === 'frameworks' ? { open: true, choices: named(all) } : undefined;
     },
   };
 }

@@ -117,7 +117,7 @@ export function markdown({ title, lines }: Choice): string {
 
 /** Where it stands, for a citation that is whole. */
 function placeOf(citation: Citation | undefined, pack: Pack, language: Language): string | undefined {
-  const isWhole = [citation?.ref, citation?.certainty, citation?.at ?? ''].every((part) => typeof part === 'string');
+  const isWhole = [citation?.ref, citation?.certainty, citation?.at ?? '', citation?.pack ?? ''].every((part) => typeof part === 'string');
   return citation && isWhole ? say(sourceMessage(citation, pack), language) : undefined;
 }
 

@@ -14,13 +14,14 @@ export interface Spelling {
  */
 export function nearest(word: string, spellings: Iterable<Spelling>): string | undefined {
   const wanted = plain(word);
+  const isNumber = /^\d+$/.test(wanted);
   let best: { readonly id: string; readonly steps: number } | undefined;
   if (wanted === '' || wanted.length > 80) return undefined;
   for (const spelling of spellings) {
     const candidate = plain(spelling.word);
     const length = Math.max(wanted.length, candidate.length);
-    // Of one or two letters or digits a single other one makes another word.
-    const most = length < 3 ? 0 : Math.min(3, Math.max(1, Math.floor(length / 4)));
+    // Of one or two letters a single other one makes another word, and of a number each digit another number.
+    const most = length < 3 || isNumber ? 0 : Math.min(3, Math.max(1, Math.floor(length / 4)));
     if (Math.abs(candidate.length - wanted.length) > most) continue;
     const steps = isSwapped(wanted, candidate) ? 1 : distance(wanted, candidate);
     if (steps <= most && (!best || steps < best.steps)) best = { id: spelling.id, steps };

@@ -132,7 +132,11 @@ describe('completion', () => {
   });
 
   it('offers the norms that may be departed from', () => {
-    check(`${header}afwijkingen:\n  - norm: <|>\n`, 'informatie-schriftelijk', `${header}afwijkingen:\n  - norm: informatie-schriftelijk\n`);
+    check(
+      `${header}afwijkingen:\n  - norm: <|>\n`,
+      'informatie-schriftelijk',
+      `${header}afwijkingen:\n  - norm: informatie-schriftelijk\n`,
+    );
   });
 
   it('offers the frameworks of a workspace', () => {

@@ -117,6 +117,11 @@ c: {type: string, minLength: 2, maxLength: 3, deprecated: true}`);
     assert.deepEqual([wrongIn(schema, 'a: {x: 1, 2: 3}'), wrongIn(schema, 'a: {x: y}')], [[], ['/a/x type']]);
   });
 
+  it('may be of any type where it says none', () => {
+    const schema = plainOf('\na: {}\nb: {type: []}');
+    for (const text of ['een', '1', '[een]', '{een: 1}']) assert.deepEqual(wrongIn(schema, `a: ${text}`, `b: ${text}`), [], text);
+  });
+
   it('may be of several types, of which only text is read as written', () => {
     const schema = plainOf('\na: {type: [string, object], properties: {jaar: {type: integer}}}');
     assert.deepEqual(
@@ -180,13 +185,15 @@ oud: {label: {nl: Oud, en: Old}, replaced-by: rood}`;
   it('that look like numbers, or like yes and no, may be written without quotes', () => {
     const schema = plainOf(
       '\nsoort: {type: string, term: soort}',
-      listOf('"2": {label: {nl: Twee, en: Two}}\n"no": {label: {nl: Noor, en: No}}\n3a: {label: {nl: Drie, en: Three}}'),
+      listOf(
+        '"2": {label: {nl: Twee, en: Two}}\n"no": {label: {nl: Noor, en: No}}\n"on": {label: {nl: Aan, en: On}}\n3a: {label: {nl: Drie, en: Three}}',
+      ),
     );
     const { enum: ids, enumDescriptions } = plainFieldAt(schema, 'soort');
-    assert.deepEqual(ids, [2, false, '3a', '2', 'no']);
-    assert.deepEqual(enumDescriptions, ['Twee.', 'Noor.', 'Drie.', 'Twee.', 'Noor.']);
-    for (const text of ['2', '"2"', 'no', '3a']) assert.deepEqual(wrongIn(schema, `soort: ${text}`), [], text);
-    for (const text of ['3', 'true', '"3"']) assert.notDeepEqual(wrongIn(schema, `soort: ${text}`), [], text);
+    assert.deepEqual(ids, [2, false, true, '3a', '2', 'no', 'on']);
+    assert.deepEqual(enumDescriptions, ['Twee.', 'Noor.', 'Aan.', 'Drie.', 'Twee.', 'Noor.', 'Aan.']);
+    for (const text of ['2', '"2"', 'no', 'on', 'true', '3a']) assert.deepEqual(wrongIn(schema, `soort: ${text}`), [], text);
+    for (const text of ['3', 'off', '"3"']) assert.notDeepEqual(wrongIn(schema, `soort: ${text}`), [], text);
   });
 
   it('of an open list are proposed beside anything else', () => {
@@ -294,6 +301,11 @@ describe('a kind that holds itself, in plain JSON Schema', () => {
     assert.ok(JSON.stringify(schema).length < 3000);
     assert.equal(plainFieldAt(schema, 'deel').description, 'Waar het uit bestaat.');
     assert.equal(plainFieldAt(schema, 'deel', 'delen', '*', 'eerste', 'eerste').title, 'Eerste');
+  });
+
+  it('refers to nothing for what stands in one place', () => {
+    const { $defs } = plainOf('\na: {type: object, properties: {b: {type: array, items: {type: integer}}}}') as { readonly $defs: Schema };
+    assert.deepEqual(Object.keys($defs), ['true-or-false']);
   });
 
   it('is checked as deep as a document goes', () => {

@@ -68,6 +68,10 @@ describe('a word that is something else', () => {
     guesses({ x: undefined, '4': undefined, '12': undefined, xy: undefined });
   });
 
+  it('is not guessed where it is another number, however long', () => {
+    guesses({ 2024: undefined, 2031: undefined, 2023: '2023' }, ['2022', '2023', '2030']);
+  });
+
   it('is not guessed from nothing, or from more than a word', () => {
     guesses({ '': undefined, ' ': undefined, '--': undefined, ['titel '.repeat(40)]: undefined });
   });

@@ -18,17 +18,17 @@ export const spanWords = {
   none: { nl: 'op of', en: 'on or' },
 };
 const clock: Text = {
-  nl: 'Of {to} ({end}) {asked} na {field} ({read}) ligt, hangt af van de klok of van feestdagen. Reken het zelf na.',
-  en: 'Whether {to} ({end}) lies {asked} after {field} ({read}) depends on the clock or on holidays. Work it out yourself.',
+  nl: 'Of “{to}” ({end}) {asked} na “{field}” ({read}) ligt, hangt af van de klok of van feestdagen. Reken het zelf na.',
+  en: 'Whether “{to}” ({end}) lies {asked} after “{field}” ({read}) depends on the clock or on holidays. Work it out yourself.',
 };
 
 export const interval = valueCheck({
   name: 'interval',
   sentence: {
-    nl: '{to} ({end}) moet {asked} na {field} ({read}) liggen.',
-    en: '{to} ({end}) must lie {asked} after {field} ({read}).',
+    nl: '“{to}” ({end}) moet {asked} na “{field}” ({read}) liggen.',
+    en: '“{to}” ({end}) must lie {asked} after “{field}” ({read}).',
   },
-  asks: { nl: 'een datum die {asked} voor {to} ligt', en: 'a date that lies {asked} before {to}' },
+  asks: { nl: 'een datum die {asked} voor “{to}” ligt', en: 'a date that lies {asked} before “{to}”' },
   options: { to: day, 'at-least': period, 'at-most': period },
   holds: (value, _asked, test, options) => {
     const end = options.to?.[0];

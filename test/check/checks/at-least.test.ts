@@ -34,10 +34,10 @@ duur: 6 dagen
 check: {field: duur, at-least: 1 maand}
 -- unknown --
 duur: 30 dagen
-#     ^^^^^^^^ warning proef Duur is 30 dagen. Of dat genoeg is, hangt af van de kalender of de klok; gevraagd is ten minste 1 maand. Schrijf het in dezelfde eenheid.
+#     ^^^^^^^^ warning proef Duur is 30 dagen. Of dat voldoet, hangt af van de kalender of de klok; gevraagd is ten minste 1 maand. Schrijf het in dezelfde eenheid.
 -- unknown en --
 duur: 30 dagen
-#     ^^^^^^^^ warning proef Length is 30 days. Whether that is enough depends on the calendar or the clock; asked is at least 1 month. Write it in the same unit.
+#     ^^^^^^^^ warning proef Length is 30 days. Whether that will do depends on the calendar or the clock; asked is at least 1 month. Write it in the same unit.
 -- met --
 duur: 31 dagen
 -- not-met --

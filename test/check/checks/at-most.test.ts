@@ -33,7 +33,7 @@ check: {field: duur, at-most: 1 maand}
 duur: 28 dagen
 -- unknown --
 duur: 30 dagen
-#     ^^^^^^^^ warning proef Duur is 30 dagen. Of dat genoeg is, hangt af van de kalender of de klok; gevraagd is ten hoogste 1 maand. Schrijf het in dezelfde eenheid.
+#     ^^^^^^^^ warning proef Duur is 30 dagen. Of dat voldoet, hangt af van de kalender of de klok; gevraagd is ten hoogste 1 maand. Schrijf het in dezelfde eenheid.
 -- not-met --
 duur: 32 dagen
 #     ^^^^^^^^ error proef Bij Duur staat 32 dagen, en dat mag ten hoogste 1 maand zijn.

@@ -12,15 +12,15 @@ begin: 2026-01-01
 eind: 2026-04-01
 -- not-met --
 begin: 2026-01-01
-#      ^^^^^^^^^^ error proef Eind (2026-01-01) moet ten minste 1 dag en ten hoogste 3 maanden na Begin (2026-01-01) liggen.
+#      ^^^^^^^^^^ error proef “Eind” (2026-01-01) moet ten minste 1 dag en ten hoogste 3 maanden na “Begin” (2026-01-01) liggen.
 eind: 2026-01-01
 -- not-met --
 begin: 2026-01-01
-#      ^^^^^^^^^^ error proef Eind (2026-04-02) moet ten minste 1 dag en ten hoogste 3 maanden na Begin (2026-01-01) liggen.
+#      ^^^^^^^^^^ error proef “Eind” (2026-04-02) moet ten minste 1 dag en ten hoogste 3 maanden na “Begin” (2026-01-01) liggen.
 eind: 2026-04-02
 -- not-met en --
 begin: 2026-01-01
-#      ^^^^^^^^^^ error proef End (2026-04-02) must lie at least 1 day and at most 3 months after Start (2026-01-01).
+#      ^^^^^^^^^^ error proef “End” (2026-04-02) must lie at least 1 day and at most 3 months after “Start” (2026-01-01).
 eind: 2026-04-02
 `));
 
@@ -32,7 +32,7 @@ begin: 2026-01-01
 eind: 2026-01-01
 -- not-met --
 begin: 2026-01-02
-#      ^^^^^^^^^^ error proef Eind (2026-01-01) moet ten hoogste 1 jaar na Begin (2026-01-02) liggen.
+#      ^^^^^^^^^^ error proef “Eind” (2026-01-01) moet ten hoogste 1 jaar na “Begin” (2026-01-02) liggen.
 eind: 2026-01-01
 `));
 
@@ -44,11 +44,11 @@ begin: 2026-01-01
 eind: 2026-01-01
 -- not-met --
 begin: 2026-01-02
-#      ^^^^^^^^^^ error proef Eind (2026-01-01) moet op of na Begin (2026-01-02) liggen.
+#      ^^^^^^^^^^ error proef “Eind” (2026-01-01) moet op of na “Begin” (2026-01-02) liggen.
 eind: 2026-01-01
 -- not-met en --
 begin: 2026-01-02
-#      ^^^^^^^^^^ error proef End (2026-01-01) must lie on or after Start (2026-01-02).
+#      ^^^^^^^^^^ error proef “End” (2026-01-01) must lie on or after “Start” (2026-01-02).
 eind: 2026-01-01
 `));
 
@@ -62,7 +62,7 @@ duur: 2 dagen
 kleur: rood
 -- not-met --
 begin: 2026-01-01
-#      ^^^^^^^^^^ error proef Eind (2026-01-09) moet ten minste 2 dagen en ten hoogste 1 week na Begin (2026-01-01) liggen.
+#      ^^^^^^^^^^ error proef “Eind” (2026-01-09) moet ten minste 2 dagen en ten hoogste 1 week na “Begin” (2026-01-01) liggen.
 eind: 2026-01-09
 duur: 2 dagen
 kleur: rood
@@ -78,15 +78,15 @@ kleur: rood
 check: {field: begin, interval: {to: eind, at-least: 5 werkdagen, at-most: 1 maand}}
 -- unknown --
 begin: 2026-01-01
-#      ^^^^^^^^^^ warning proef Of Eind (2026-01-08) ten minste 5 werkdagen en ten hoogste 1 maand na Begin (2026-01-01) ligt, hangt af van de klok of van feestdagen. Reken het zelf na.
+#      ^^^^^^^^^^ warning proef Of “Eind” (2026-01-08) ten minste 5 werkdagen en ten hoogste 1 maand na “Begin” (2026-01-01) ligt, hangt af van de klok of van feestdagen. Reken het zelf na.
 eind: 2026-01-08
 -- unknown en --
 begin: 2026-01-01
-#      ^^^^^^^^^^ warning proef Whether End (2026-01-08) lies at least 5 working days and at most 1 month after Start (2026-01-01) depends on the clock or on holidays. Work it out yourself.
+#      ^^^^^^^^^^ warning proef Whether “End” (2026-01-08) lies at least 5 working days and at most 1 month after “Start” (2026-01-01) depends on the clock or on holidays. Work it out yourself.
 eind: 2026-01-08
 -- not-met --
 begin: 2026-01-01
-#      ^^^^^^^^^^ error proef Eind (2026-02-02) moet ten minste 5 werkdagen en ten hoogste 1 maand na Begin (2026-01-01) liggen.
+#      ^^^^^^^^^^ error proef “Eind” (2026-02-02) moet ten minste 5 werkdagen en ten hoogste 1 maand na “Begin” (2026-01-01) liggen.
 eind: 2026-02-02
 `));
 
@@ -109,10 +109,10 @@ begin: 2026-01-01
 check: {field: begin, interval: {to: eind, at-least: 1 dag}}
 missing: not-met
 -- not-met --
-#         ^^^^ error proef Begin is niet ingevuld. Gevraagd is een datum die ten minste 1 dag voor Eind ligt.
+#         ^^^^ error proef Begin is niet ingevuld. Gevraagd is een datum die ten minste 1 dag voor “Eind” ligt.
 eind: 2026-01-01
 -- not-met en --
-#         ^^^^ error proef Start is not filled in. Asked is a date that lies at least 1 day before End.
+#         ^^^^ error proef Start is not filled in. Asked is a date that lies at least 1 day before “End”.
 eind: 2026-01-01
 `));
 
@@ -125,6 +125,6 @@ bewijzen: [{soort: rood, geldig-tot: 2026-01-01}]
 -- not-met --
 eind: 2026-01-01
 bewijzen: [{soort: rood, geldig-tot: 2026-01-01}, {soort: rood, geldig-tot: 2026-01-02}]
-#                                                                           ^^^^^^^^^^ error proef Eind (2026-01-01) moet op of na Bewijzen › Geldig tot (2026-01-02) liggen.
+#                                                                           ^^^^^^^^^^ error proef “Eind” (2026-01-01) moet op of na “Bewijzen › Geldig tot” (2026-01-02) liggen.
 `));
 });

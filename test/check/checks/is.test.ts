@@ -40,7 +40,7 @@ duur: 8 dagen
 -- unknown --
 bedrag: 2.5
 duur: 5 werkdagen
-#     ^^^^^^^^^^^ warning proef Duur is 5 werkdagen. Of dat genoeg is, hangt af van de kalender of de klok; gevraagd is 1 week. Schrijf het in dezelfde eenheid.
+#     ^^^^^^^^^^^ warning proef Duur is 5 werkdagen. Of dat voldoet, hangt af van de kalender of de klok; gevraagd is 1 week. Schrijf het in dezelfde eenheid.
 `));
 
   it('names a term by its label', () =>

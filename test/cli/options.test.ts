@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { createFolder } from './host/folder.ts';
-import { kader } from './kader.ts';
+import { createFolder } from '../host/folder.ts';
+import { kader } from '../kader.ts';
 
-const root = path.resolve(__dirname, '..');
+const root = path.resolve(__dirname, '../..');
 
 describe('options that are not right', () => {
   const cases: readonly (readonly [argv: string, nl: string, en: string])[] = [
@@ -87,7 +87,7 @@ describe('help and version', () => {
     for (const option of ['--format', '--as-of', '--fail-on', '--frameworks', '--threads', '--lang'])
       assert.ok(out.includes(option), option);
     assert.doesNotMatch(out, /\b(?:Usage|Options|Arguments|default|choices|display)\b/);
-    assert.match((await kader(root, '--help')).out, /Opdrachten:\n {2}check .*\n {2}lsp .*\n {2}help /);
+    assert.match((await kader(root, '--help')).out, /Opdrachten:\n {2}check .*\n {2}timeline [\s\S]*\n {2}explain .*\n {2}test [\s\S]*\n {2}lsp .*\n {2}help /);
   });
 
   it('are English when asked', async () => {

@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { clinic } from '../bench/clinic.ts';
-import { createFolder } from './host/folder.ts';
+import { clinic } from '../../bench/clinic.ts';
+import { createFolder } from '../host/folder.ts';
 
-const root = path.resolve(__dirname, '..');
+const root = path.resolve(__dirname, '../..');
 
 interface Ran {
   readonly status: number | null;

@@ -1,7 +1,7 @@
 /** How far a long check is: one line on a terminal that is written over, and wiped when there is something else to say. */
 
-import { columnsOf } from './report/columns.ts';
-import { type Language, message, say, type Text } from './text/message.ts';
+import { columnsOf } from '../report/columns.ts';
+import { type Language, message, say, type Text } from '../text/message.ts';
 
 export interface Progress {
   readonly show: (what: Text, done: number, total: number) => void;

@@ -1,20 +1,19 @@
 /** The command `kader test`: finds the packs and their examples on disk, tests each, and says what the examples leave open. */
 
 import { statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { createColors } from 'picocolors';
-import { bundledFiles } from './host/bundled.ts';
-import { findDocuments, folderUriOf, pathOf, readText, uriOf } from './host/files.ts';
-import { today } from './host/today.ts';
-import { type Unreadable, unreadableWords } from './host/unreadable.ts';
-import { testPack } from './insight/pack-test.ts';
-import type { Compiled } from './packs/compile.ts';
-import type { Pack } from './packs/pack.ts';
-import { harmless } from './report/columns.ts';
-import { jsonPacks, prettyPacks } from './report/pack-test.ts';
-import { compileBundled, type SourceFile } from './service.ts';
-import { type Argument, type Language, message, say, type Text } from './text/message.ts';
-import { nearest } from './text/nearest.ts';
+import { bundledFiles } from '../host/bundled.ts';
+import { findDocuments, folderUriOf, pathOf, readText, uriOf } from '../host/files.ts';
+import { type Unreadable, unreadableWords } from '../host/unreadable.ts';
+import { testPack } from '../insight/pack-test.ts';
+import type { Compiled } from '../packs/compile.ts';
+import type { Pack } from '../packs/pack.ts';
+import { harmless } from '../report/columns.ts';
+import { jsonPacks, prettyPacks } from '../report/pack-test.ts';
+import { compileBundled, type SourceFile } from '../service.ts';
+import { type Argument, type Language, message, say, type Text } from '../text/message.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** What the command needs of the place it runs in. */
 export interface TestTerminal {
@@ -126,8 +125,12 @@ class Disk {
     const bundled = bundledFiles();
     const isOurs = new Set(bundled.map(({ uri }) => uri));
     const found = new Map(paths.flatMap((path) => this.#documentsIn(path)).map((file) => [file.uri, file]));
-    const own = [...found.values()].filter(({ uri }) => !isOurs.has(uri) && !uri.includes(`/${examplesFolder}/`));
-    const folders = [...own, ...bundled].filter(isFramework).map(({ uri }) => uri.slice(0, uri.lastIndexOf('/') + 1));
+    const others = [...found.values()].filter(({ uri }) => !isOurs.has(uri));
+    const holders = [...others, ...bundled].filter(isFramework).map(({ uri }) => uri.slice(0, uri.lastIndexOf('/') + 1));
+    // Examples of a pack may hold a pack too; what stands above a pack may have any name.
+    const isExample = (uri: string): boolean => holders.some((folder) => uri.startsWith(`${folder}${examplesFolder}/`));
+    const own = others.filter(({ uri }) => !isExample(uri));
+    const folders = holders.filter((folder) => !isExample(folder));
     // A pack may stand in the folder of another: what is in its own folder is its own.
     folders.sort((one, other) => other.length - one.length);
     const files = new Map<string, SourceFile[]>(folders.map((folder) => [folder, []]));
@@ -162,21 +165,4 @@ function isFramework({ text }: SourceFile): boolean {
 function hasExamples(folder: string): boolean {
   const path = pathOf(folder);
   return path !== undefined && statSync(join(path, examplesFolder), { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-if (basename(process.argv[1] ?? '') === 'cli-test.ts') {
-  const { stdout, stderr } = process;
-  const [asked] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-  process.exitCode = testPacks(
-    asked,
-    { format: process.argv.includes('--json') ? 'json' : 'pretty', language: process.argv.includes('--en') ? 'en' : 'nl' },
-    {
-      cwd: process.cwd(),
-      write: (text) => stdout.write(text),
-      writeError: (text) => stderr.write(text),
-      width: stdout.columns ?? 100,
-      hasColors: stdout.isTTY === true,
-      today,
-    },
-  );
 }

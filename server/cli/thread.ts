@@ -1,9 +1,9 @@
 /** A share in a thread of its own: both ends of the line to it. */
 
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { NormVerdict } from './check/problem.ts';
-import { type CheckedFile, createJobs, type Jobs, type Share, type ShareSettings } from './cli-share.ts';
-import { bundledPacks } from './host/bundled.ts';
+import type { NormVerdict } from '../check/problem.ts';
+import { bundledPacks } from '../host/bundled.ts';
+import { type CheckedFile, createJobs, type Jobs, type Share, type ShareSettings } from './share.ts';
 
 export interface Thread {
   readonly share: Share;

@@ -1,17 +1,17 @@
 /** The command `kader explain`: the page about a norm or a code. */
 
-import { bundledPacks } from './host/bundled.ts';
-import { findDocuments, pathOf, readText, uriOf } from './host/files.ts';
-import { builtPage } from './host/pages.ts';
-import { codePage, codes } from './insight/code-page.ts';
-import { normPage } from './insight/norm-page.ts';
-import { examplesIn, judgeAll, judgeWith } from './insight/norm-page-examples.ts';
-import type { Compiled } from './packs/compile.ts';
-import type { Norm, Pack } from './packs/pack.ts';
-import { harmless } from './report/columns.ts';
-import { Service, type SourceFile } from './service.ts';
-import { type Argument, type Language, message, say, type Text } from './text/message.ts';
-import { nearest } from './text/nearest.ts';
+import { bundledPacks } from '../host/bundled.ts';
+import { findDocuments, pathOf, readText, uriOf } from '../host/files.ts';
+import { builtPage } from '../host/pages.ts';
+import { codePage, codes } from '../insight/code-page.ts';
+import { normPage } from '../insight/norm-page.ts';
+import { examplesIn, judgeAll, judgeWith } from '../insight/norm-page-examples.ts';
+import type { Compiled } from '../packs/compile.ts';
+import type { Norm, Pack } from '../packs/pack.ts';
+import { harmless } from '../report/columns.ts';
+import { Service, type SourceFile } from '../service.ts';
+import { type Argument, type Language, message, say, type Text } from '../text/message.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** What the command needs of the place it runs in. */
 export interface ExplainTerminal {

@@ -2,15 +2,15 @@
 
 import { availableParallelism } from 'node:os';
 import { relative, resolve, sep } from 'node:path';
-import { askAbout, type Course, type Phase } from './cli-course.ts';
-import type { DocumentOptions, Output } from './cli-program.ts';
-import { createProgress } from './cli-progress.ts';
-import { createJobs, ownShare, type Share } from './cli-share.ts';
-import { startThread, type Thread } from './cli-thread.ts';
-import { bundledPacks } from './host/bundled.ts';
-import { folderUriOf, pathOf } from './host/files.ts';
-import { unreadableWords } from './host/unreadable.ts';
-import { type Argument, type Language, message, say, type Text } from './text/message.ts';
+import { bundledPacks } from '../host/bundled.ts';
+import { folderUriOf, pathOf } from '../host/files.ts';
+import { unreadableWords } from '../host/unreadable.ts';
+import { type Argument, type Language, message, say, type Text } from '../text/message.ts';
+import { askAbout, type Course, type Phase } from './course.ts';
+import type { DocumentOptions, Output } from './program.ts';
+import { createProgress } from './progress.ts';
+import { createJobs, ownShare, type Share } from './share.ts';
+import { startThread, type Thread } from './thread.ts';
 
 /** What the command line needs of the place it runs in. */
 export interface Terminal extends Output {

@@ -1,9 +1,10 @@
-/** The commands and options of the command line, with every word of their help in both languages. */
+/** The commands and options of the command line. */
 
 import { Command, type CommanderError } from 'commander';
-import { productVersion } from './host/bundled.ts';
-import { guessDay, readDay } from './packs/date.ts';
-import { type Argument, type Language, languages, message, type Text } from './text/message.ts';
+import { productVersion } from '../host/bundled.ts';
+import { guessDay, readDay } from '../packs/date.ts';
+import { type Argument, type Language, languages, message, type Text } from '../text/message.ts';
+import { headings, refusals, usage, words } from './program-words.ts';
 
 export const formats = ['pretty', 'json'] as const;
 /** From most to least serious. */
@@ -36,101 +37,7 @@ export interface CheckOptions extends DocumentOptions {
 
 export type TimelineOptions = DocumentOptions;
 
-const words = {
-  program: {
-    nl: 'Toetst kwaliteitsbeleid in de zorg aan kwaliteitskaders.',
-    en: 'Checks healthcare quality policy against quality frameworks.',
-  },
-  check: {
-    nl: 'Toetst documenten aan de kaders waar ze onder vallen.',
-    en: 'Checks documents against the frameworks that they fall under.',
-  },
-  timeline: {
-    nl: 'Zegt wat er in documenten verloopt of strenger wordt, en wanneer; het eerste eerst.',
-    en: 'Says what becomes due or stricter in documents, and when; the soonest first.',
-  },
-  whyNot: {
-    nl: 'zeg van elke norm die niets vond waarom hij niets vond',
-    en: 'say of each norm that found nothing why it found nothing',
-  },
-  paths: {
-    nl: 'bestanden en mappen; in een map tellen alle bestanden die op .kader.yaml eindigen en die git niet negeert (standaard: deze map)',
-    en: 'files and folders; in a folder all files count that end in .kader.yaml and that git does not ignore (default: this folder)',
-  },
-  format: {
-    nl: 'pretty om te lezen, json voor programma’s (standaard: pretty)',
-    en: 'pretty to read, json for programs (default: pretty)',
-  },
-  asOf: {
-    nl: 'peildatum waarop alles wordt beoordeeld, zoals 2026-07-01 (standaard: vandaag)',
-    en: 'as-of date that everything is judged on, as in 2026-07-01 (default: today)',
-  },
-  failOn: {
-    nl: 'vanaf welke ernst de exitcode 1 is: error (fout), warning (waarschuwing), information (informatie) of never (nooit) (standaard: error)',
-    en: 'severity from which the exit code is 1: error, warning, information or never (default: error)',
-  },
-  frameworks: {
-    nl: 'mappen met eigen kaders; zet deze optie achter de paden',
-    en: 'folders of own frameworks; put this option after the paths',
-  },
-  threads: {
-    nl: 'hoeveel documenten tegelijk worden getoetst; het resultaat is er niet anders om (standaard: zoveel als tijd scheelt)',
-    en: 'how many documents are checked at the same time; the result is the same (default: as many as save time)',
-  },
-  codes: {
-    nl: 'Exitcodes: 0 niets vanaf die ernst, 1 wel iets, 2 niet alles kon worden getoetst.',
-    en: 'Exit codes: 0 nothing of that severity, 1 something, 2 not everything could be checked.',
-  },
-  lsp: { nl: 'Start de taalserver voor een editor.', en: 'Starts the language server for an editor.' },
-  stdio: { nl: 'praat met de editor over stdin en stdout', en: 'talk to the editor over stdin and stdout' },
-  language: { nl: 'taal: nl of en (standaard: nl)', en: 'language: nl or en (default: nl)' },
-  asOfValue: { nl: '<jjjj-mm-dd>', en: '<yyyy-mm-dd>' },
-  failOnValue: { nl: '<ernst>', en: '<severity>' },
-  threadsValue: { nl: '<aantal>', en: '<number>' },
-  frameworksValue: { nl: '<mappen...>', en: '<folders...>' },
-  version: { nl: 'toon de versie', en: 'show the version' },
-  help: { nl: 'toon deze hulp', en: 'show this help' },
-  helpCommand: { nl: 'toon de hulp bij een opdracht', en: 'show the help of a command' },
-} satisfies Record<string, Text>;
-
-const usage = {
-  program: { nl: '[opties] <opdracht>', en: '[options] <command>' },
-  check: { nl: '[paden...] [opties]', en: '[paths...] [options]' },
-  lsp: { nl: '--stdio', en: '--stdio' },
-  help: { nl: '[opdracht]', en: '[command]' },
-  paths: { nl: '[paden...]', en: '[paths...]' },
-} satisfies Record<string, Text>;
-
-/** Headings that the command-line library has in English only. */
-const headings: Readonly<Record<string, Text>> = {
-  'Usage:': { nl: 'Gebruik:', en: 'Usage:' },
-  'Arguments:': { nl: 'Argumenten:', en: 'Arguments:' },
-  'Options:': { nl: 'Opties:', en: 'Options:' },
-  'Global Options:': { nl: 'Bij elke opdracht:', en: 'With every command:' },
-  'Commands:': { nl: 'Opdrachten:', en: 'Commands:' },
-};
-
-const refusals = {
-  option: { nl: 'De optie {word} bestaat niet.{guess}', en: 'There is no option {word}.{guess}' },
-  command: { nl: 'De opdracht {word} bestaat niet.{guess}', en: 'There is no command {word}.{guess}' },
-  guess: { nl: ' Bedoelde u {guess}?', en: ' Did you mean {guess}?' },
-  value: { nl: 'Achter {word} ontbreekt een waarde.', en: 'A value is missing after {word}.' },
-  other: { nl: 'Deze opdracht is niet te lezen: {reason}', en: 'This command cannot be read: {reason}' },
-  choice: { nl: 'Bij {option} hoort {choices}, niet “{written}”.', en: '{option} takes {choices}, not “{written}”.' },
-  date: {
-    nl: '“{written}” is geen bestaande datum. Schrijf achter --as-of jaar-maand-dag, zoals 2026-07-01.{guess}',
-    en: '“{written}” is not an existing date. Write year-month-day after --as-of, as in 2026-07-01.{guess}',
-  },
-  threads: {
-    nl: 'Bij --threads hoort een geheel getal van 1 tot en met {most}, niet “{written}”.',
-    en: '--threads takes a whole number from 1 to {most}, not “{written}”.',
-  },
-  stdio: {
-    nl: 'De taalserver praat alleen over stdin en stdout: kader lsp --stdio',
-    en: 'The language server only talks over stdin and stdout: kader lsp --stdio',
-  },
-  see: { nl: '{refusal} Zie kader --help.', en: '{refusal} See kader --help.' },
-} satisfies Record<string, Text>;
+export type TestOptions = Pick<DocumentOptions, 'format'>;
 
 /** What each command does. */
 export interface Actions {
@@ -138,6 +45,8 @@ export interface Actions {
   readonly refuse: (words: Argument) => void;
   readonly check: (paths: readonly string[], options: CheckOptions) => Promise<void>;
   readonly timeline: (paths: readonly string[], options: TimelineOptions) => Promise<void>;
+  readonly explain: (name: string) => void;
+  readonly test: (asked: string | undefined, options: TestOptions) => void;
   readonly lsp: () => Promise<void>;
 }
 
@@ -165,7 +74,7 @@ export function createProgram(language: Language, { write, writeError, width }: 
     .version(productVersion(), '-V, --version', text(words.version))
     .helpOption('-h, --help', text(words.help))
     .helpCommand(`help ${text(usage.help)}`, text(words.helpCommand));
-  const refuseOr = async (wrong: Argument | undefined, act: () => Promise<void>): Promise<void> =>
+  const refuseOr = async (wrong: Argument | undefined, act: () => Promise<void> | void): Promise<void> =>
     wrong === undefined ? act() : actions.refuse(message(refusals.see, { refusal: wrong }));
   program
     .command('check')
@@ -195,6 +104,24 @@ export function createProgram(language: Language, { write, writeError, width }: 
     .helpOption('-h, --help', text(words.help))
     .action((paths: readonly string[], options: TimelineOptions) =>
       refuseOr(wrongLanguage(program) ?? wrongOption(options), () => actions.timeline(paths, options)),
+    );
+  program
+    .command('explain')
+    .description(text(words.explain))
+    .usage(text(usage.explain))
+    .argument(text(usage.explain), text(words.name))
+    .helpOption('-h, --help', text(words.help))
+    .action((name: string) => refuseOr(wrongLanguage(program), () => actions.explain(name)));
+  program
+    .command('test')
+    .description(text(words.test))
+    .usage(text(usage.test))
+    .argument(text(usage.asked), text(words.asked))
+    .option('--format <pretty|json>', text(words.format), 'pretty')
+    .helpOption('-h, --help', text(words.help))
+    .addHelpText('after', () => `\n${text(words.testCodes)}`)
+    .action((asked: string | undefined, options: TestOptions) =>
+      refuseOr(wrongLanguage(program) ?? wrongOption(options), () => actions.test(asked, options)),
     );
   program
     .command('lsp')
@@ -230,6 +157,7 @@ export function refusal(error: CommanderError): Argument {
   const sentences: Readonly<Record<string, Text>> = {
     'commander.unknownOption': refusals.option,
     'commander.unknownCommand': refusals.command,
+    'commander.missingArgument': refusals.argument,
     'commander.optionMissingArgument': refusals.value,
   };
   const sentence = sentences[error.code] ?? refusals.other;

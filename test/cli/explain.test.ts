@@ -1,12 +1,12 @@
 /** `kader explain`: the page about a norm or a code, also of a pack of one's own, and what is said where there is none. */
 
 import assert from 'node:assert/strict';
-import { explain } from '../server/cli-explain.ts';
-import type { Language } from '../server/text/message.ts';
-import { norm, smallPack } from './check/small-pack.ts';
-import { sheet } from './check/trial.ts';
-import { readFixture } from './fixture.ts';
-import { createFolder } from './host/folder.ts';
+import { explain } from '../../server/cli/explain.ts';
+import type { Language } from '../../server/text/message.ts';
+import { norm, smallPack } from '../check/small-pack.ts';
+import { sheet } from '../check/trial.ts';
+import { readFixture } from '../fixture.ts';
+import { createFolder } from '../host/folder.ts';
 
 function run(asked: string, { language = 'nl', cwd = createFolder({}) }: { readonly language?: Language; readonly cwd?: string } = {}) {
   const written = { out: '', error: '' };

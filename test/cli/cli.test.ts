@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { createFolder } from './host/folder.ts';
-import { kader } from './kader.ts';
+import { createFolder } from '../host/folder.ts';
+import { kader } from '../kader.ts';
 
-const root = path.resolve(__dirname, '..');
+const root = path.resolve(__dirname, '../..');
 
 const workspace = 'kader: kader@1\ndocument: werkruimte\nnaam: Kliniek X\nkaders: [cosmetische-zorg@2019]\n';
 const person = (id: string, rest = ''): string => `kader: cosmetische-zorg@2019\ndocument: medewerker\nid: ${id}\nnaam: A. Jansen\n${rest}`;
@@ -126,7 +126,7 @@ describe('kader check', () => {
   it('gives the same output whatever the order and number of the paths', async () => {
     const cwd = path.join(root, 'examples');
     const { out } = await kader(cwd, 'check', '--format', 'json');
-    assert.equal((await kader(cwd, 'check', 'praktijk', 'kliniek', './kliniek/', '--format', 'json')).out, out);
+    assert.equal((await kader(cwd, 'check', 'praktijk', 'kliniek', '../kliniek/', '--format', 'json')).out, out);
     const files = (JSON.parse(out) as Json).problems.map(({ file }) => file);
     assert.deepEqual(files, files.toSorted());
   });

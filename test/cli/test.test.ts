@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { type TestOptions, testPacks } from '../server/cli-test.ts';
-import { norm, smallPack } from './check/small-pack.ts';
-import { readFixture } from './fixture.ts';
-import { createFolder } from './host/folder.ts';
+import { type TestOptions, testPacks } from '../../server/cli/test.ts';
+import { norm, smallPack } from '../check/small-pack.ts';
+import { readFixture } from '../fixture.ts';
+import { createFolder } from '../host/folder.ts';
 
 interface Ran {
   readonly code: number;

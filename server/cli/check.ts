@@ -1,12 +1,12 @@
 /** `kader check`: says what is wrong in documents, and of the norms that found nothing why, where that is asked. */
 
 import { createColors } from 'picocolors';
-import { askDocuments, type Setting } from './cli-documents.ts';
-import { type CheckOptions, failingSeverities } from './cli-program.ts';
-import { json } from './report/json.ts';
-import { pretty } from './report/pretty.ts';
-import { countProblems, type Report } from './report/report.ts';
-import { createDocument } from './text/document.ts';
+import { json } from '../report/json.ts';
+import { pretty } from '../report/pretty.ts';
+import { countProblems, type Report } from '../report/report.ts';
+import { createDocument } from '../text/document.ts';
+import { askDocuments, type Setting } from './documents.ts';
+import { type CheckOptions, failingSeverities } from './program.ts';
 
 /** The exit code. */
 export async function check(paths: readonly string[], options: CheckOptions, setting: Setting): Promise<number> {

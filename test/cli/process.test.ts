@@ -5,10 +5,10 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createFolder } from './host/folder.ts';
+import { createFolder } from '../host/folder.ts';
 
 /** What Node is to run, straight from the sources. */
-const program = ['--import', pathToFileURL(require.resolve('tsx')).href, path.resolve(__dirname, '../server/cli.ts')];
+const program = ['--import', pathToFileURL(require.resolve('tsx')).href, path.resolve(__dirname, '../../server/cli.ts')];
 
 const person = (rest = ''): string => `kader: cosmetische-zorg@2019\ndocument: medewerker\nid: x\nnaam: A. Jansen\n${rest}`;
 const wrong = person('foutje: 1\n');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createProgress } from '../server/cli-progress.ts';
+import { createProgress } from '../../server/cli/progress.ts';
 
 const words = { nl: 'Gelezen: {done} van {total}', en: 'Read: {done} of {total}' };
 

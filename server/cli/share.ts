@@ -3,16 +3,16 @@
  * plain data, so a share may be anywhere; of what is in other shares it knows the outlines.
  */
 
-import type { NormVerdict, Problem } from './check/problem.ts';
-import { pathOf, readText } from './host/files.ts';
-import type { Unreadable } from './host/unreadable.ts';
-import { timeline } from './insight/timeline.ts';
-import { quietNorms } from './insight/why-not.ts';
-import type { Compiled } from './packs/compile.ts';
-import type { ReportedProblem, ReportedQuietNorm } from './report/report.ts';
-import type { ReportedTurn } from './report/timeline.ts';
-import { type Outline, Service } from './service.ts';
-import { type Language, say } from './text/message.ts';
+import type { NormVerdict, Problem } from '../check/problem.ts';
+import { pathOf, readText } from '../host/files.ts';
+import type { Unreadable } from '../host/unreadable.ts';
+import { timeline } from '../insight/timeline.ts';
+import { quietNorms } from '../insight/why-not.ts';
+import type { Compiled } from '../packs/compile.ts';
+import type { ReportedProblem, ReportedQuietNorm } from '../report/report.ts';
+import type { ReportedTurn } from '../report/timeline.ts';
+import { type Outline, Service } from '../service.ts';
+import { type Language, say } from '../text/message.ts';
 
 export interface ShareSettings {
   readonly language: Language;

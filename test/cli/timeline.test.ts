@@ -1,10 +1,10 @@
 /** What becomes due, and why norms were quiet, on the command line. */
 
 import assert from 'node:assert/strict';
-import { norm, smallPack } from './check/small-pack.ts';
-import { readFixture } from './fixture.ts';
-import { createFolder } from './host/folder.ts';
-import { kader } from './kader.ts';
+import { norm, smallPack } from '../check/small-pack.ts';
+import { readFixture } from '../fixture.ts';
+import { createFolder } from '../host/folder.ts';
+import { kader } from '../kader.ts';
 
 const norms = [
   norm('geldig', 'check: {field: eind, at-least: {today: true}}'),

@@ -3,10 +3,10 @@
  * the others, and gathers what they answer. That is the same for any number of shares, and they work at the same time.
  */
 
-import type { Gathered, Share } from './cli-share.ts';
-import type { Unreadable } from './host/unreadable.ts';
-import { Finder } from './host/workspace.ts';
-import type { Pack } from './packs/pack.ts';
+import type { Unreadable } from '../host/unreadable.ts';
+import { Finder } from '../host/workspace.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { Gathered, Share } from './share.ts';
 
 export type Phase = 'read' | 'check';
 

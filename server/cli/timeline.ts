@@ -1,9 +1,9 @@
 /** `kader timeline`: says what becomes due or stricter in documents, and when. */
 
 import { createColors } from 'picocolors';
-import { askDocuments, type Setting } from './cli-documents.ts';
-import type { TimelineOptions } from './cli-program.ts';
-import { timelineJson, timelinePretty } from './report/timeline.ts';
+import { timelineJson, timelinePretty } from '../report/timeline.ts';
+import { askDocuments, type Setting } from './documents.ts';
+import type { TimelineOptions } from './program.ts';
 
 /** The exit code. */
 export async function timeline(paths: readonly string[], options: TimelineOptions, setting: Setting): Promise<number> {
