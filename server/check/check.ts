@@ -8,6 +8,7 @@ import { lostIn } from '../model/read.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Day } from '../packs/date.ts';
 import { concerns, type Pack } from '../packs/pack.ts';
+import { checkCutOff } from './cut-off.ts';
 import { deviationsOf } from './deviations.ts';
 import { checkFaults } from './faults.ts';
 import { checkHeader } from './header.ts';
@@ -39,7 +40,9 @@ export function check(model: Model, around: Around): Result {
   const isLost = lostIn(model.tree);
   const keeping = { keep, around: { ...nowhere, workspace, isLost } };
   const whole = model.tree.root && new Part(model.tree.root, kind.root, kind.label);
-  const shape = whole ? [...checkShape(whole, model, kind, keeping), ...checkTerms(whole, model, pack, keeping)] : [];
+  const shape = whole
+    ? [...checkShape(whole, model, kind, keeping), ...checkCutOff(whole, model, keeping), ...checkTerms(whole, model, pack, keeping)]
+    : [];
   const references = [...(whole ? checkReferences(whole, model, pack, keeping) : []), ...checkFrameworks(model, around)];
   const own = [...faults, ...[...header, ...shape, ...references].map(from(pack))];
   const deviations = deviationsOf(model);

@@ -26,7 +26,7 @@ describe('a fix of the header', () => {
   });
 
   it('puts in each kind that there is', () => {
-    const kinds = ['behandelprotocol', 'kwaliteitsplan', 'kwaliteitsverslag', 'medewerker'];
+    const kinds = ['behandelprotocol', 'kwaliteitsplan', 'kwaliteitsverslag', 'medewerker', 'websitetransparantie'];
     const before = 'kader: cosmetische-zorg@2019 # de versie\r\nid: a\r\n';
     assert.deepEqual(
       mended(before),

@@ -126,7 +126,7 @@ describe('kader check', () => {
   it('gives the same output whatever the order and number of the paths', async () => {
     const cwd = path.join(root, 'examples');
     const { out } = await kader(cwd, 'check', '--format', 'json');
-    assert.equal((await kader(cwd, 'check', 'praktijk', 'kliniek', '../kliniek/', '--format', 'json')).out, out);
+    assert.equal((await kader(cwd, 'check', 'praktijk', 'kliniek', './kliniek/', '--format', 'json')).out, out);
     const files = (JSON.parse(out) as Json).problems.map(({ file }) => file);
     assert.deepEqual(files, files.toSorted());
   });

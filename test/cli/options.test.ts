@@ -87,7 +87,10 @@ describe('help and version', () => {
     for (const option of ['--format', '--as-of', '--fail-on', '--frameworks', '--threads', '--lang'])
       assert.ok(out.includes(option), option);
     assert.doesNotMatch(out, /\b(?:Usage|Options|Arguments|default|choices|display)\b/);
-    assert.match((await kader(root, '--help')).out, /Opdrachten:\n {2}check .*\n {2}timeline [\s\S]*\n {2}explain .*\n {2}test [\s\S]*\n {2}lsp .*\n {2}help /);
+    assert.match(
+      (await kader(root, '--help')).out,
+      /Opdrachten:\n {2}check .*\n {2}timeline [\s\S]*\n {2}explain .*\n {2}test [\s\S]*\n {2}lsp .*\n {2}help /,
+    );
   });
 
   it('are English when asked', async () => {

@@ -31,18 +31,18 @@ describe('kader timeline', () => {
       out,
       `2027-01-01
   twee.kader.yaml:4:7  fout  Norm geldig (geldig)
-    Eind is 2026-12-31 en moet 2027-01-01 of later zijn. Norm “Norm geldig” van huis@1; bron:
-    Regelboek, “Hoofdstuk 1”.
+    Bij Eind staat 2026-12-31, en dat moet 2027-01-01 of later zijn. Norm “Norm geldig” van huis@1;
+    bron: Regelboek, “Hoofdstuk 1”.
 
 2027-02-01
   een.kader.yaml:4:7  fout  Norm geldig (geldig)
-    Eind is 2027-01-31 en moet 2027-02-01 of later zijn. Norm “Norm geldig” van huis@1; bron:
-    Regelboek, “Hoofdstuk 1”.
+    Bij Eind staat 2027-01-31, en dat moet 2027-02-01 of later zijn. Norm “Norm geldig” van huis@1;
+    bron: Regelboek, “Hoofdstuk 1”.
 
 2027-07-01
   twee.kader.yaml:5:8  fout (was: informatie)  Norm straks (straks)
-    Klaar is false (nee) en moet true (ja) zijn. Norm “Norm straks” van huis@1; bron: Regelboek,
-    “Hoofdstuk 1”.
+    Bij Klaar staat false (nee), en dat moet true (ja) zijn. Norm “Norm straks” van huis@1; bron:
+    Regelboek, “Hoofdstuk 1”.
 
 3 keer verloopt er iets of wordt er iets strenger na peildatum 2026-11-23, als de documenten blijven
 zoals ze zijn.

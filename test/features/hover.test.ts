@@ -96,7 +96,7 @@ describe('hover', () => {
   });
 
   it('says which norm a deviation departs from', () => {
-    check(`${header}afwijkingen:\n  - norm: ziekenhuis<|>afspraak\n`, ['**Afspraak met een ziekenhuis**', 'Bron: [']);
+    check(`${header}afwijkingen:\n  - norm: informatie-schrifte<|>lijk\n`, ['**Schriftelijke informatie**', 'Bron: [']);
   });
 
   it('helps with packs as with any document', () => {
