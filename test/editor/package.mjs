@@ -28,10 +28,12 @@ export async function packagedFiles() {
 
 export function expectedFiles() {
   const packs = readdirSync(path.join(root, 'schemas'), { recursive: true }).map((name) => `schemas/${name}`);
+  const pages = readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.norm.md'));
   const pictures = readFileSync(path.join(root, 'README.md'), 'utf8').matchAll(/\((docs\/[^)]*\.png)\)/g);
   return [
     ...always,
     ...packs.filter((name) => name.endsWith('.kader.yaml') && !name.includes('/examples/')),
+    ...pages.map((name) => `dist/norms/${name}`),
     ...[...pictures].map(([, file]) => file),
   ].toSorted();
 }

@@ -119,3 +119,18 @@ export function languageStatus(page, expected) {
   };
   return settle(read, (words) => expected.test(words));
 }
+
+/** Opens what stands behind the code of a problem in the Problems panel. */
+export async function followCode(page, code) {
+  await page
+    .locator('.markers-panel .marker-code', { hasText: new RegExp(`^\\(?${code}\\)?$`) })
+    .first()
+    .click();
+}
+
+/** Waits for a page to be open and rendered, with this as its heading. */
+export async function pageShown(page, name, heading) {
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  const preview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+  await preview.getByRole('heading', { name: heading, level: 1 }).waitFor();
+}

@@ -11,7 +11,7 @@ import { openWindow } from './window.mjs';
 import { asOf, copyExample } from './workspace.mjs';
 
 // Tall enough for every problem of the clinic at once, and for the whole of its longest protocol.
-const tall = { width: 1440, height: 2600 };
+const tall = { width: 1440, height: 4000 };
 const ofPictures = { width: 1280, height: 900 };
 
 const { values: options } = parseArgs({ options: { pictures: { type: 'boolean', default: false } } });

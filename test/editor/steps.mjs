@@ -7,11 +7,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { expectedFiles, packagedFiles } from './package.mjs';
 import {
   applyFix,
+  followCode,
   goTo,
   hover,
   languageStatus,
   openFile,
   openProblems,
+  pageShown,
   problemsShown,
   save,
   settle,
@@ -58,6 +60,12 @@ export const steps = {
     await openFile(page, tooShort);
     await goTo(page, line, column);
     await hover(page, /Van kracht vanaf 2021-07-01.*Kwaliteitskader Cosmetische Zorg/s);
+  },
+
+  'explains a norm behind the code of its problem, as a page that can be read': async ({ page }) => {
+    await openProblems(page);
+    await followCode(page, 'bedenktijd-einde');
+    await pageShown(page, 'bedenktijd-einde.norm.md', 'Einde van de bedenktijd');
   },
 
   'completes a term, after which its problem is gone': async ({ page, folder, marks }) => {

@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import marks from '../../server/insight/marks.ts';
 import fixture from '../fixture.ts';
 import { root } from './places.mjs';
 
@@ -11,12 +12,13 @@ export const { asOf } = fixture;
 
 /** Where each problem must stand, as the Problems panel counts (from one): `{file, line, column, severity, code}`. */
 export function copyExample(example, target) {
-  cpSync(path.join(root, example), target, { recursive: true });
+  // The examples of a pack are true on dates of their own.
+  cpSync(path.join(root, example), target, { recursive: true, filter: (source) => path.basename(source) !== 'examples' });
   return fixture.filesUnder(target).flatMap(({ uri, text }) => {
-    const { lines, marks } = fixture.readMarks(text);
+    const { lines, marks: expected } = marks.readMarks(text);
     const file = fileURLToPath(uri);
     writeFileSync(file, lines.join('\n'));
-    return marks.map(({ line, from, rest }) => {
+    return expected.map(({ line, from, rest }) => {
       const [severity, code] = rest.split(' ');
       return { file: path.basename(file), line: line + 1, column: from + 1, severity, code };
     });
