@@ -1,7 +1,7 @@
 // The pictures of the README: what a writer sees, in the clinic of the examples.
 
 import path from 'node:path';
-import { goTo, hover, openFile, openProblems, suggestion } from './page.mjs';
+import { followCode, goTo, hover, openFile, openProblems, pageShown, suggestion } from './page.mjs';
 import { root } from './places.mjs';
 import { placeOf } from './workspace.mjs';
 
@@ -14,6 +14,13 @@ export async function takePictures({ page, folder }) {
   await goTo(page, duration.line, duration.column);
   await hover(page, /Van kracht vanaf/);
   await picture('bevindingen');
+
+  await page.keyboard.press('Escape');
+  await followCode(page, 'bedenktijd');
+  await pageShown(page, 'bedenktijd.norm.md', 'Bedenktijd');
+  await picture('norm');
+  await page.keyboard.press('Control+F4');
+  await openFile(page, tooShort);
 
   await page.keyboard.press('Escape');
   const treatment = placeOf(folder, tooShort, 'behandeling: borstvergroting');
