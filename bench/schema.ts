@@ -3,7 +3,7 @@
  * references are just text. Norms, places and the workspace are what such a checker does not know.
  */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { root } from './bundle.ts';
@@ -35,7 +35,12 @@ const ownWords = new Set(['label', 'help', 'term', 'format', 'reference', 'ident
 
 /** By kind; `pack` is the folder of a pack, seen from the project. */
 export function schemasOf(pack: string, kinds: readonly string[]): Readonly<Record<string, Schema>> {
-  const read = (name: string): Record<string, unknown> => parse(readFileSync(path.join(root, pack, `${name}.kader.yaml`), 'utf8'));
+  const read = (name: string): Record<string, unknown> => {
+    const [file = ''] = ['.kader.yaml', '.yaml']
+      .map((suffix) => path.join(root, pack, name + suffix))
+      .filter((candidate) => existsSync(candidate));
+    return parse(readFileSync(file, 'utf8'));
+  };
   const terms = read('framework').terms as Terms;
   return Object.fromEntries(kinds.map((kind) => [kind, schemaOf(kind, read(kind).schema as Schema, terms)]));
 }

@@ -53,7 +53,10 @@ export function longFiles(lines: number): ReadonlyMap<string, string> {
   const workspace = 'kader: kader@1\ndocument: werkruimte\nnaam: Proefhuis\nkaders: [proefkader@1]\neigen-kaders: kaders\n';
   return new Map([
     ['werkruimte.kader.yaml', workspace],
-    ...readdirSync(pack).map((name) => [`kaders/${name}`, readFileSync(path.join(pack, name), 'utf8')] as const),
+    // Its files are no documents of ours until they stand in a workspace.
+    ...readdirSync(pack).map(
+      (name) => [`kaders/${path.parse(name).name}.kader.yaml`, readFileSync(path.join(pack, name), 'utf8')] as const,
+    ),
     ...Object.entries(staffDocuments()),
     [longName, longDocument(lines)],
   ]);
