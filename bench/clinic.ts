@@ -29,7 +29,7 @@ export interface Clinic {
 }
 
 const treatments: Readonly<Record<string, readonly string[]>> = {
-  1: ['oppervlakkige-resurfacing', 'resorbeerbare-filler', 'botulinetoxine-injectie', 'energy-based-device'],
+  1: ['oppervlakkige-resurfacing', 'botulinetoxine-injectie', 'energy-based-device'],
   2: ['medium-resurfacing', 'littekencorrectie', 'bovenste-ooglidcorrectie', 'beperkte-lipofilling'],
   3: ['buikwandcorrectie', 'borstvergroting', 'face-en-halslift', 'onderooglidcorrectie', 'body-sculpturing'],
 };
@@ -72,6 +72,9 @@ incidenten: {stappen: [erkennen, verzamelen, bespreken, verbeteren]}
 audits: [{onderwerp: Dossiers, gepland: "2026-03-10"}]
 visitaties: [{door: Beroepsvereniging, gepland: "2026-09-15"}]
 lerend-netwerk: {partners: [Kliniek Duinzicht]}
+verantwoordelijkheden: [{taak: Meldingen bewaren en bespreken, medewerker: m-sterrenkroos}]
+overleggen: [{naam: Kwaliteitsoverleg}]
+beleid: [Protocollen per behandeling]
 `,
   },
   {
@@ -158,6 +161,7 @@ ruimte: {soort: ok-klasse-1, naam: Kamer ${random.between(1, 12)}}
 veiligheid:
   time-out: true
   sign-out: true
+  standaarden: [Richtlijn van de beroepsgroep]
 werkwijze: |-
   Doe de time-out met de cliënt erbij en controleer kant en plaats.
   Werk volgens de standaard van de beroepsgroep en schrijf op wat daarvan afwijkt.
