@@ -76,35 +76,28 @@ export function createProgram(language: Language, { write, writeError, width }: 
     .helpCommand(`help ${text(usage.help)}`, text(words.helpCommand));
   const refuseOr = async (wrong: Argument | undefined, act: () => Promise<void> | void): Promise<void> =>
     wrong === undefined ? act() : actions.refuse(message(refusals.see, { refusal: wrong }));
-  program
-    .command('check')
-    .description(text(words.check))
-    .usage(text(usage.check))
-    .argument(text(usage.paths), text(words.paths))
-    .option('--format <pretty|json>', text(words.format), 'pretty')
-    .option(`--as-of ${text(words.asOfValue)}`, text(words.asOf))
+  /** A command that asks something about documents. */
+  const aboutDocuments = (name: string, what: Text): Command =>
+    program
+      .command(name)
+      .description(text(what))
+      .usage(text(usage.check))
+      .argument(text(usage.paths), text(words.paths))
+      .option('--format <pretty|json>', text(words.format), 'pretty')
+      .option(`--as-of ${text(words.asOfValue)}`, text(words.asOf))
+      .option(`--frameworks ${text(words.frameworksValue)}`, text(words.frameworks))
+      .option(`--threads ${text(words.threadsValue)}`, text(words.threads))
+      .helpOption('-h, --help', text(words.help));
+  aboutDocuments('check', words.check)
     .option(`--fail-on ${text(words.failOnValue)}`, text(words.failOn), 'error')
-    .option(`--frameworks ${text(words.frameworksValue)}`, text(words.frameworks))
-    .option(`--threads ${text(words.threadsValue)}`, text(words.threads))
     .option('--why-not', text(words.whyNot))
-    .helpOption('-h, --help', text(words.help))
     .addHelpText('after', () => `\n${text(words.codes)}`)
     .action((paths: readonly string[], options: CheckOptions) =>
       refuseOr(wrongLanguage(program) ?? wrongOption(options), () => actions.check(paths, options)),
     );
-  program
-    .command('timeline')
-    .description(text(words.timeline))
-    .usage(text(usage.check))
-    .argument(text(usage.paths), text(words.paths))
-    .option('--format <pretty|json>', text(words.format), 'pretty')
-    .option(`--as-of ${text(words.asOfValue)}`, text(words.asOf))
-    .option(`--frameworks ${text(words.frameworksValue)}`, text(words.frameworks))
-    .option(`--threads ${text(words.threadsValue)}`, text(words.threads))
-    .helpOption('-h, --help', text(words.help))
-    .action((paths: readonly string[], options: TimelineOptions) =>
-      refuseOr(wrongLanguage(program) ?? wrongOption(options), () => actions.timeline(paths, options)),
-    );
+  aboutDocuments('timeline', words.timeline).action((paths: readonly string[], options: TimelineOptions) =>
+    refuseOr(wrongLanguage(program) ?? wrongOption(options), () => actions.timeline(paths, options)),
+  );
   program
     .command('explain')
     .description(text(words.explain))

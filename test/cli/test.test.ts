@@ -2,36 +2,16 @@
 
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { type TestOptions, testPacks } from '../../server/cli/test.ts';
+import type { TestOptions } from '../../server/cli/test.ts';
 import { norm, smallPack } from '../check/small-pack.ts';
 import { readFixture } from '../fixture.ts';
 import { createFolder } from '../host/folder.ts';
+import { kader, type Ran } from '../kader.ts';
 
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-function run(cwd: string, asked?: string, options: Partial<TestOptions> = {}): Ran {
-  const written = { out: '', error: '' };
-  const code = testPacks(
-    asked,
-    { format: 'pretty', language: 'nl', ...options },
-    {
-      cwd,
-      write: (text) => {
-        written.out += text;
-      },
-      writeError: (text) => {
-        written.error += text;
-      },
-      width: 120,
-      hasColors: false,
-      today: () => '2026-11-23',
-    },
-  );
-  return { code, ...written };
+/** Runs the command in a folder. */
+function run(cwd: string, asked?: string, options: Partial<TestOptions> = {}): Promise<Ran> {
+  const { format = 'pretty', language = 'nl' } = options;
+  return kader(cwd, 'test', ...(asked === undefined ? [] : [asked]), '--format', format, '--lang', language);
 }
 
 const header = 'kader: huis@1\ndocument: blad\nid: x\n';
@@ -57,10 +37,10 @@ function packFolder(examples: Readonly<Record<string, string>>): string {
 const met = { 'goed.kader.yaml': `${header.replace('id: x', 'id: z')}klaar: true\n` };
 
 describe('kader test', () => {
-  it('tests the packs below a folder, and exits 0 when nothing is left open', () => {
+  it('tests the packs below a folder, and exits 0 when nothing is left open', async () => {
     const folder = packFolder(met);
     for (const asked of ['eigen', 'huis@1', 'eigen/framework.kader.yaml']) {
-      const { code, out, error } = run(folder, asked);
+      const { code, out, error } = await run(folder, asked);
       assert.equal(error, '');
       assert.match(out, /^huis@1 {2}4 voorbeelden, 1 norm\n/);
       assert.match(out, /\n1 kaderversie getest: de voorbeelden laten niets open\.\n$/);
@@ -68,26 +48,26 @@ describe('kader test', () => {
     }
   });
 
-  it('exits 1 when something is left open, and names the norm', () => {
-    const { code, out } = run(packFolder({}), 'eigen');
+  it('exits 1 when something is left open, and names the norm', async () => {
+    const { code, out } = await run(packFolder({}), 'eigen');
     assert.equal(code, 1);
     assert.match(out, /\n {2}Norm klaar\n {4}- Geen voorbeeld voldoet aan deze norm\. Voeg er een toe\.\n/);
   });
 
-  it('names files as the reader would', () => {
+  it('names files as the reader would', async () => {
     const folder = packFolder({ ...met, 'fout.kader.yaml': `${header.replace('id: x', 'id: fout')}klaar: false\n` });
-    assert.match(run(folder, 'eigen').out, /\n {2}eigen\/examples\/fout\.kader\.yaml\n {4}- Regel 4: /);
-    assert.match(run(path.join(folder, 'eigen'), '.').out, /\n {2}examples\/fout\.kader\.yaml\n/);
+    assert.match((await run(folder, 'eigen')).out, /\n {2}eigen\/examples\/fout\.kader\.yaml\n {4}- Regel 4: /);
+    assert.match((await run(path.join(folder, 'eigen'), '.')).out, /\n {2}examples\/fout\.kader\.yaml\n/);
   });
 
-  it('says when the outcome hangs on the day that it is asked', () => {
+  it('says when the outcome hangs on the day that it is asked', async () => {
     const undated = packFolder({ ...met, 'werkruimte.kader.yaml': workspace.replace(/^#.*\n/, '') });
-    assert.match(run(undated, 'eigen').out, /Bij 2 van de voorbeelden staat niet op welke datum ze worden beoordeeld/);
-    assert.doesNotMatch(run(packFolder(met), 'eigen').out, /op welke datum/);
+    assert.match((await run(undated, 'eigen')).out, /Bij 2 van de voorbeelden staat niet op welke datum ze worden beoordeeld/);
+    assert.doesNotMatch((await run(packFolder(met), 'eigen')).out, /op welke datum/);
   });
 
-  it('speaks English, and to programs', () => {
-    const { out } = run(packFolder({}), 'huis@1', { format: 'json', language: 'en' });
+  it('speaks English, and to programs', async () => {
+    const { out } = await run(packFolder({}), 'huis@1', { format: 'json', language: 'en' });
     const { frameworks } = JSON.parse(out) as {
       readonly frameworks: readonly { readonly framework: string; readonly failures: readonly object[] }[];
     };
@@ -97,16 +77,16 @@ describe('kader test', () => {
     ]);
   });
 
-  it('exits 2 and helps on where there is no such pack', () => {
+  it('exits 2 and helps on where there is no such pack', async () => {
     const folder = packFolder(met);
-    const wrong = run(folder, 'huiz@1');
+    const wrong = await run(folder, 'huiz@1');
     assert.equal(wrong.code, 2);
     assert.match(wrong.error, /^kader: Er is geen kaderversie of map huiz@1\. .* Bedoelde u huis@1\?\n$/);
-    assert.equal(run(folder, 'nergens').code, 2);
-    assert.match(run(createFolder({ 'x.kader.yaml': header }), '.').error, /^kader: In \. staat geen kader\./);
+    assert.equal((await run(folder, 'nergens')).code, 2);
+    assert.match((await run(createFolder({ 'x.kader.yaml': header }), '.')).error, /^kader: In \. staat geen kader\./);
   });
 
-  it('finds what a pack builds on elsewhere in the folder', () => {
+  it('finds what a pack builds on elsewhere in the folder', async () => {
     const other = [
       'kader: kader@1',
       'document: framework',
@@ -123,13 +103,13 @@ describe('kader test', () => {
       'boven/examples/werkruimte.kader.yaml': workspace,
       'onder/framework.kader.yaml': other.replace('id: bovenop', 'id: huis').replace('needs: [huis@1]\n', ''),
     });
-    assert.match(run(whole, 'boven').out, /^bovenop@1 {2}1 voorbeeld, 0 normen\n/);
+    assert.match((await run(whole, 'boven')).out, /^bovenop@1 {2}1 voorbeeld, 0 normen\n/);
   });
 
-  it('judges a copy that somebody works on, not the pack of the product with the same name', () => {
+  it('judges a copy that somebody works on, not the pack of the product with the same name', async () => {
     const folder = createFolder({
       'kopie/framework.kader.yaml': `kader: kader@1\ndocument: framework\nid: kader\nversion: "1"\ntitle: {nl: Kopie, en: Copy}\nstatus: [{on: 2020-01-01, is: adopted}]\n`,
     });
-    assert.match(run(folder, 'kopie').out, /^kader@1 {2}0 voorbeelden/);
+    assert.match((await run(folder, 'kopie')).out, /^kader@1 {2}0 voorbeelden/);
   });
 });
