@@ -88,7 +88,7 @@ telefoon: 020-1234567
       2030-06-01 error overeenkomst-schriftelijk, warning overeenkomst-geldig`,
     ));
 
-  it('the practice register binds who takes part since 2022, and a visit is due after two years', () =>
+  it('the practice register binds who takes part since 2022, and a visit may be due after two years', () =>
     says(
       'praktijkregister-fysiotherapie@2022',
       `
@@ -107,7 +107,7 @@ registratie:
       `
       2019-11-11 -
       2024-03-28 error leeromgeving-onderschreven
-      2030-06-01 error leeromgeving-onderschreven, warning visitatie-tweejaarlijks`,
+      2030-06-01 error leeromgeving-onderschreven, information visitatie-tweejaarlijks`,
     ));
 
   it('the framework for physiotherapy that was rejected never binds, whatever its plan says of 2030', () =>

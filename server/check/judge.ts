@@ -15,8 +15,8 @@ import { asWhole, type Finding, type Known, type Subject } from './outcome.ts';
 import type { Verdict } from './problem.ts';
 
 const stillOpen: Text = {
-  nl: '{text} Wat de norm precies vraagt is nog niet vastgesteld, dus hij wordt niet getoetst.',
-  en: '{text} What the norm asks exactly has not been settled yet, so it is not checked.',
+  nl: '{text} Wat de norm precies vraagt is hier niet bekend, dus hij wordt niet getoetst.',
+  en: '{text} What the norm asks exactly is not known here, so it is not checked.',
 };
 
 export interface JudgeSetting {

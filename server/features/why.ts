@@ -14,7 +14,7 @@ const words = {
   always: { nl: 'Deze norm geldt voor elk document van deze soort.', en: 'This norm applies to every document of this kind.' },
   each: { nl: 'Deze norm geldt voor elk onderdeel van deze lijst.', en: 'This norm applies to every item of this list.' },
   checked: { nl: 'Wat is gelezen en wat is gevraagd:', en: 'What was read and what is asked:' },
-  open: { nl: 'Wat deze norm vraagt is nog niet vastgesteld.', en: 'What this norm asks has not been settled yet.' },
+  open: { nl: 'Wat deze norm precies vraagt is hier niet bekend.', en: 'What this norm asks exactly is not known here.' },
   step: { nl: '- *{verdict}*: {words}', en: '- *{verdict}*: {words}' },
   more: { nl: '…en nog {count} bevindingen op deze plaats.', en: '…and {count} more problems at this place.' },
 } satisfies Record<string, Text>;

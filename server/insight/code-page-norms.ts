@@ -91,7 +91,7 @@ export const normCodes: Readonly<Record<string, CodeTexts>> = {
     },
     how: {
       nl: 'Geef de norm een check. Staat nog niet vast wat hij vraagt, schrijf dan force: open.',
-      en: 'Give the norm a check. If what it asks has not been settled yet, write force: open.',
+      en: 'Give the norm a check. If what it asks is not known yet, write force: open.',
     },
     wrong: 'force: norm',
     right: 'force: open',

@@ -25,8 +25,8 @@ const forces: Readonly<Record<Force, Text>> = {
     en: 'This is a principle: it gives direction. A problem is information at most.',
   },
   open: {
-    nl: 'Dit is een open norm: de norm is er, maar wat hij precies vraagt is nog niet vastgesteld. Hij wordt niet getoetst, alleen genoemd.',
-    en: 'This is an open norm: the norm is there, but what it asks exactly has not been settled yet. It is not checked, only mentioned.',
+    nl: 'Dit is een open norm: de norm is er, maar wat hij precies vraagt is hier niet bekend. Hij wordt niet getoetst, alleen genoemd.',
+    en: 'This is an open norm: the norm is there, but what it asks exactly is not known here. It is not checked, only mentioned.',
   },
 };
 

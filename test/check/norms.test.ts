@@ -47,10 +47,10 @@ force: open
 when: {field: kleur, is: rood}
 -- open --
 kleur: rood
-#      ^^^^ information proef Zo hoort het. Wat de norm precies vraagt is nog niet vastgesteld, dus hij wordt niet getoetst.
+#      ^^^^ information proef Zo hoort het. Wat de norm precies vraagt is hier niet bekend, dus hij wordt niet getoetst.
 -- open en --
 kleur: rood
-#      ^^^^ information proef So it should be. What the norm asks exactly has not been settled yet, so it is not checked.
+#      ^^^^ information proef So it should be. What the norm asks exactly is not known here, so it is not checked.
 -- not-applicable --
 kleur: geel
 -- unknown --
@@ -62,7 +62,7 @@ titel: Zonder
     judge(`
 force: open
 -- open --
-#         ^^^^ information proef Zo hoort het. Wat de norm precies vraagt is nog niet vastgesteld, dus hij wordt niet getoetst.
+#         ^^^^ information proef Zo hoort het. Wat de norm precies vraagt is hier niet bekend, dus hij wordt niet getoetst.
 titel: Iets
 `));
 
@@ -73,9 +73,9 @@ each: leden
 -- open --
 leden:
   - wie: blad
-#   ^^^ information proef Zo hoort het. Wat de norm precies vraagt is nog niet vastgesteld, dus hij wordt niet getoetst.
+#   ^^^ information proef Zo hoort het. Wat de norm precies vraagt is hier niet bekend, dus hij wordt niet getoetst.
   - aantal: 1
-#   ^^^^^^ information proef Zo hoort het. Wat de norm precies vraagt is nog niet vastgesteld, dus hij wordt niet getoetst.
+#   ^^^^^^ information proef Zo hoort het. Wat de norm precies vraagt is hier niet bekend, dus hij wordt niet getoetst.
     wie: blad
 -- not-applicable --
 leden: []

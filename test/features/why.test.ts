@@ -109,7 +109,7 @@ Wat is gelezen en wat is gevraagd:
 Waarom deze norm hier geldt:
 - *voldaan*: Maat: klein. Nodig: klein.
 
-Wat deze norm vraagt is nog niet vastgesteld.`,
+Wat deze norm precies vraagt is hier niet bekend.`,
     ));
 
   it('counts the items of a list', () =>
