@@ -12,6 +12,7 @@ import { exists } from './checks/exists.ts';
 import { interval } from './checks/interval.ts';
 import { is } from './checks/is.ts';
 import { isOneOf } from './checks/is-one-of.ts';
+import { listed } from './checks/listed.ts';
 import { notOlderThan } from './checks/not-older-than.ts';
 import { present } from './checks/present.ts';
 import { qualified } from './checks/qualified.ts';
@@ -28,6 +29,7 @@ export const checks: Readonly<Record<Exclude<CheckName, 'exists'>, Check>> = {
   absent,
   is,
   'is-one-of': isOneOf,
+  listed,
   'at-least': atLeast,
   'at-most': atMost,
   'not-older-than': notOlderThan,

@@ -51,6 +51,14 @@ export const clauseTexts: Readonly<Record<Exclude<CheckName, 'exists'>, ClauseTe
   interval: value,
   'refers-to': value,
   qualified: value,
+  listed: {
+    holds: { nl: 'het kader noemt wat er bij “{field}” staat', en: 'the framework names what “{field}” has' },
+    holdsNot: { nl: 'het kader noemt niet wat er bij “{field}” staat', en: 'the framework does not name what “{field}” has' },
+    each: { nl: 'het kader noemt alles wat er bij “{field}” staat', en: 'the framework names all that “{field}” has' },
+    eachNot: { nl: 'het kader noemt niet alles wat er bij “{field}” staat', en: 'the framework does not name all that “{field}” has' },
+    some: { nl: 'het kader noemt ten minste iets van wat er bij “{field}” staat', en: 'the framework names at least something of what “{field}” has' },
+    someNot: { nl: 'het kader noemt niets van wat er bij “{field}” staat', en: 'the framework names nothing of what “{field}” has' },
+  },
   count: ofList(
     { nl: 'de lijst “{field}” telt er {asked}', en: 'the number of items in “{field}” is {asked}' },
     { nl: 'de lijst “{field}” telt er niet {asked}', en: 'the number of items in “{field}” is not {asked}' },

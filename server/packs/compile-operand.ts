@@ -16,6 +16,7 @@ const asks = {
   ordered: { nl: 'een veld met een getal, een datum, een periode of een term', en: 'a field with a number, a date, a period or a term' },
   date: { nl: 'een veld met een datum', en: 'a field with a date' },
   list: { nl: 'een lijst', en: 'a list' },
+  term: { nl: 'een veld met een term uit een lijst', en: 'a field with a term of a list' },
   reference: { nl: 'een veld dat naar een document verwijst', en: 'a field that refers to a document' },
   bound: { nl: 'at-least of at-most', en: 'at-least or at-most' },
   same: { nl: 'een veld met dezelfde soort waarde', en: 'a field with the same sort of value' },
@@ -32,6 +33,7 @@ export function compileOperands(check: CheckName, place: Node, asked: Node, path
   switch (check) {
     case 'present':
     case 'absent':
+    case 'listed':
     case 'unique':
       return {};
     case 'refers-to':
@@ -77,6 +79,8 @@ function wantedOf(check: CheckName, path: Path): keyof typeof asks | undefined {
     case 'contains':
     case 'covers':
       return isList ? undefined : 'list';
+    case 'listed':
+      return value.term === undefined ? 'term' : undefined;
     case 'qualified':
       return value.reference === undefined ? 'reference' : undefined;
     default:

@@ -9,6 +9,7 @@ export const checkNames = [
   'absent',
   'is',
   'is-one-of',
+  'listed',
   'at-least',
   'at-most',
   'not-older-than',

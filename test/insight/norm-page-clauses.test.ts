@@ -46,6 +46,7 @@ const inWords: Readonly<Record<(typeof checkNames)[number], readonly [check: str
     '“Begin” is een datum die ten hoogste 2 jaar voor “Eind” ligt',
     '“Begin” is niet een datum die ten hoogste 2 jaar voor “Eind” ligt',
   ],
+  listed: ['{field: stof, listed: true}', 'het kader noemt wat er bij “Stof” staat', 'het kader noemt niet wat er bij “Stof” staat'],
   'refers-to': [
     '{field: hoort-bij, refers-to: bijlage}',
     '“Hoort bij” is een id die bekend is als bijlage',

@@ -18,8 +18,8 @@ describe('a condition', () => {
         ],
       },
       {
-        nl: 'Hier hoort één toets te staan: present, absent, is, is-one-of, at-least, at-most, not-older-than, count, unique, contains, covers, interval, refers-to of qualified, of all, any, not, when of exists.',
-        en: 'One check belongs here: present, absent, is, is-one-of, at-least, at-most, not-older-than, count, unique, contains, covers, interval, refers-to or qualified, or all, any, not, when or exists.',
+        nl: 'Hier hoort één toets te staan: present, absent, is, is-one-of, listed, at-least, at-most, not-older-than, count, unique, contains, covers, interval, refers-to of qualified, of all, any, not, when of exists.',
+        en: 'One check belongs here: present, absent, is, is-one-of, listed, at-least, at-most, not-older-than, count, unique, contains, covers, interval, refers-to or qualified, or all, any, not, when or exists.',
       },
     );
   });

@@ -129,7 +129,7 @@ describe('what may not be assessed', () => {
       'kwaliteitsbeleid',
       'leeromgeving.frequentie',
       '{field: leeromgeving.frequentie, is: elke maand}',
-      'Het register kent geen minimum of maximum aantal bijeenkomsten en vraagt er niet naar. Bron: Veelgestelde vragen over Kwaliteitskader, “Wat is een reflecterende leeromgeving?”, 2024 (staat er).',
+      'Het register kent geen minimum of maximum aantal bijeenkomsten en vraagt er niet naar. Bron: Veelgestelde vragen over Kwaliteitskader, “Wat is een reflecterende leeromgeving?” (staat er).',
     ));
 
   it('is not, by a norm that reads the score of a visit', () =>
@@ -137,6 +137,6 @@ describe('what may not be assessed', () => {
       'visitatieverslag',
       'uitkomst.score',
       '{field: uitkomst.score, at-least: 3}',
-      'Visitatie is bedoeld om van te leren. Een praktijk wordt op de uitkomst niet afgerekend. Bron: Veelgestelde vragen over Kwaliteitskader, “Wat houdt visitatie voor mijn praktijk in?”, 2024 (staat er).',
+      'Visitatie is bedoeld om van te leren. Een praktijk wordt op de uitkomst niet afgerekend. Bron: Veelgestelde vragen over Kwaliteitskader, “Wat houdt visitatie voor mijn praktijk in?” (staat er).',
     ));
 });
