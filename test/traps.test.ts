@@ -114,7 +114,7 @@ describe('what is easily misread', () => {
   it('a treatment that the framework does not name is not classified silently', () => {
     cosmetic('behandeling: liposuctie\ncategorie: 1', 'not-applicable categorie-van-behandeling', 'warning motivering-categorie');
     cosmetic('behandeling: liposuctie\ncategorie: 3\nmotivering-categorie: Verwant aan body sculpturing.', 'met motivering-categorie');
-  };
+  });
 
   it('a dentist injects for a dental purpose only', () => {
     const injecting = (purpose: string): string =>

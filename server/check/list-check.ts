@@ -5,10 +5,10 @@ import type { Field } from '../packs/field.ts';
 import type { Node } from '../parse/tree.ts';
 import { type Argument, message } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
-import { notAsked, ofMissing } from './missing.ts';
+import { notAsked, ofEmpty, ofMissing } from './missing.ts';
 import { readingsOf, untold } from './operand.ts';
 import { type Asked, type Finding, type Outcome, type Test, within } from './outcome.ts';
-import { askedFor, compared, fieldWords, readAll } from './reading.ts';
+import { askedFor, compared, fieldWords, listOf, readAll } from './reading.ts';
 import type { Check, Options } from './value-check.ts';
 
 /** An item of the list, with its value where it is one that can be compared. */
@@ -49,6 +49,8 @@ export function listCheck(check: ListCheck): Check {
       if (holds) return { verdict: 'met', findings: [], read: readings };
       if (!isFinal && missing?.state === 'missing') return ofMissing(missing, test, message(check.asks, { asked }));
       const list = readings.find((reading) => reading.state === 'found');
+      const empty = readings.length === 0 ? listOf(test) : undefined;
+      if (empty) return ofEmpty(empty, test, message(check.asks, { asked }));
       if (!list) return unknown;
       const words = { field: fieldWords(test), read: seen, asked };
       const finding: Finding = {

@@ -7,18 +7,18 @@ import { insertKey } from './fix.ts';
 import { nothing } from './operand.ts';
 import { type Asked, type Outcome, type Test, within } from './outcome.ts';
 import type { Fix } from './problem.ts';
-import { fieldWords } from './reading.ts';
+import { fieldWords, keysOf } from './reading.ts';
 import type { Filled } from './skeleton.ts';
 import { isMisspelt } from './spellings.ts';
 
 type Missing = Extract<Reading, { state: 'missing' }>;
 
 const sentences = {
-  missing: { nl: '{field} is niet ingevuld. Gevraagd is {asked}.', en: '{field} is not filled in. Asked is {asked}.' },
-  empty: { nl: '{field} is niet ingevuld. Vul het in.', en: '{field} is not filled in. Fill it in.' },
+  missing: { nl: '{key} is niet ingevuld. Gevraagd is {asked}.', en: '{key} is not filled in. Asked is {asked}.' },
+  empty: { nl: '{key} is niet ingevuld. Vul het in.', en: '{key} is not filled in. Fill it in.' },
   unknown: {
-    nl: 'Vul “{field}” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.',
-    en: 'Fill in “{field}”. While it is empty, whether this norm is met cannot be told.',
+    nl: 'Vul {key} in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.',
+    en: 'Fill in {key}. While it is empty, whether this norm is met cannot be told.',
   },
   unlisted: {
     nl: 'Het kader noemt “{read}” niet in de lijst {list}, dus “{attribute}” is daarvoor niet bekend. Ga na wat hier past en leg vast waarom.',
@@ -35,7 +35,7 @@ export function ofMissing(reading: Missing, test: Test, asks?: Argument, least?:
   const verdict = test.subject.missingIsNotMet || test.condition.check === 'present' ? 'not-met' : 'unknown';
   const steps = stepsBehind(reading, test);
   const filled = least === undefined || !steps ? undefined : { steps, value: least };
-  return missingOutcome(reading, verdict, asks, fieldWords(test), filled);
+  return missingOutcome(reading, verdict, asks, test, filled);
 }
 
 /** That it is required is said by the shape already. Under a misspelt key it may well be there: then it is not known. */
@@ -43,13 +43,13 @@ function missingOutcome(
   reading: Missing,
   verdict: 'not-met' | 'unknown',
   asks: Argument | undefined,
-  field: Argument,
+  named: Pick<Test, 'path'>,
   filled?: Filled,
 ): Outcome {
   const { model, holder, key, shape } = reading;
   if (isMisspelt(key, holder, shape)) return { verdict: 'unknown', findings: [], read: [reading] };
   if (shape.required?.includes(key)) return { verdict, findings: [], read: [reading] };
-  const words = { field, read: nothing, asked: asks ?? '' };
+  const words = { field: fieldWords(named), key: keysOf(named), read: nothing, asked: asks ?? '' };
   const sentence = verdict === 'unknown' ? sentences.unknown : asks === undefined ? sentences.empty : sentences.missing;
   const fixes = (): readonly Fix[] => insertKey(model.tree, holder, key, reading.field, Object.keys(shape.properties ?? {}), filled);
   const missing = { holder, key, field: reading.field };
@@ -63,7 +63,7 @@ function missingOutcome(
 /** A list with nothing in it holds no value to judge. */
 export function ofEmpty(list: Extract<Reading, { state: 'found' }>, test: Test, asks: Argument): Outcome {
   const verdict = test.subject.missingIsNotMet ? 'not-met' : 'unknown';
-  const words = { field: fieldWords(test), read: nothing, asked: asks };
+  const words = { field: fieldWords(test), key: keysOf(test), read: nothing, asked: asks };
   const text = message(verdict === 'unknown' ? sentences.unknown : sentences.missing, words);
   return { verdict, findings: [{ verdict, ...within(list), place: list.key ?? list.node, words, message: text }], read: [list] };
 }
@@ -82,7 +82,7 @@ function stepsBehind({ field, key }: Missing, { path }: Test): readonly string[]
 export function notAsked(asked: Exclude<Asked, { state: 'known' }>, test: Test): Outcome {
   if (asked.state === 'lost') return { verdict: 'unknown', findings: [], read: [] };
   const { reading } = asked;
-  if (asked.state === 'missing') return missingOutcome(asked.reading, 'unknown', undefined, operandField(asked.reading, test));
+  if (asked.state === 'missing') return missingOutcome(asked.reading, 'unknown', undefined, operandPath(asked.reading, test));
   const { list, attribute, isListed } = asked;
   const seen = asked.reading.node.kind === 'scalar' ? asked.reading.node.text : '';
   const words = { field: fieldWords(test), read: seen, list, attribute, asked: '' };
@@ -94,8 +94,9 @@ export function notAsked(asked: Exclude<Asked, { state: 'known' }>, test: Test):
   };
 }
 
-/** What people call a field that something is compared with; of a group on the way to it, the name of that group. */
-function operandField({ field, key }: Missing, { condition }: Test): Argument {
+/** The way to a field that something is compared with. */
+function operandPath({ field, key }: Missing, { condition, path }: Test): Pick<Test, 'path'> {
   const operand = Object.values(condition.operands).find((each) => 'path' in each && each.path.leaf === field);
-  return operand && 'path' in operand ? fieldWords(operand) : labelOf(field, key);
+  if (operand && 'path' in operand) return operand;
+  return { path: { ...path, text: key, steps: [key], leaf: field, labels: [labelOf(field, key)] } };
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../model/read.ts';
 import { type Field, hasType } from '../packs/field.ts';
 import type { Node } from '../parse/tree.ts';
 import { type Argument, message, type Text } from '../text/message.ts';
+import { idWords } from './naming.ts';
 import { askedOf, readingsOf } from './operand.ts';
 import type { Asked, Test } from './outcome.ts';
 
@@ -68,4 +69,17 @@ export function fieldWords({ path }: Pick<Test, 'path'>): Argument {
   const [outer, inner] = path.labels.slice(-2);
   if (!inner) return outer ?? path.text;
   return message(step, { outer: outer ?? '', inner });
+}
+
+/** The keys that lead to the field, as they are typed, with what people call it where that says more. */
+export function keysOf({ path }: Pick<Test, 'path'>): Text {
+  const labels = path.labels.slice(-2);
+  const label = { nl: labels.map(({ nl }) => nl).join(' › '), en: labels.map(({ en }) => en).join(' › ') };
+  return idWords(
+    path.steps
+      .filter((key) => key !== '*')
+      .slice(-2)
+      .join(' › '),
+    label,
+  );
 }

@@ -95,7 +95,7 @@ function follow({ path, holder, rules }: Link, search: Search): void {
   const there = look(path);
   if ('reason' in there) {
     const reason = there.reason === 'missing' ? 'dangling' : there.reason;
-    if (path.endsWith(suffix) || reason === 'cycle') search.unreadable.push({ ...there, reason });
+    if (path.endsWith(suffix)) search.unreadable.push({ ...there, reason });
   } else if (there.stats.isDirectory()) {
     if (holdsFolder(there.real, holder)) search.unreadable.push({ path, reason: 'cycle' });
     else enter(path, there.real, rules, search);

@@ -1,8 +1,9 @@
 /** What git leaves out of a folder, and so do we: build output and private notes are not policy. */
 
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { statsOf } from './stats.ts';
 
 /** The rules that hold in one folder: those of the folders above it and its own. */
 export interface Rules {
@@ -67,7 +68,7 @@ function linesOf(file: string): readonly string[] {
 }
 
 function isRepository(folder: string): boolean {
-  return statSync(join(folder, '.git'), { throwIfNoEntry: false }) !== undefined;
+  return statsOf(join(folder, '.git')) !== undefined;
 }
 
 /** In a linked work tree `.git` is a file that names the folder which names the shared one. */

@@ -58,8 +58,10 @@ export function unreadable(path: string, error: unknown): Unreadable {
 const reasons: Readonly<Record<string, Reason>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
+  ENAMETOOLONG: 'missing',
   EACCES: 'forbidden',
   EPERM: 'forbidden',
   EISDIR: 'folder',
-  ELOOP: 'cycle',
+  // A link that leads to itself leads nowhere.
+  ELOOP: 'dangling',
 };

@@ -3,10 +3,11 @@
  * resolve and one file gets the same problems as the folder it is in. It reads none of them.
  */
 
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Pack } from '../packs/pack.ts';
 import { type Depth, type FoundFile, findDocuments, pathOf, suffix, uriOf } from './files.ts';
+import { statsOf } from './stats.ts';
 import type { Unreadable } from './unreadable.ts';
 
 export class Finder {
@@ -29,7 +30,7 @@ export class Finder {
   ask(paths: readonly string[]): readonly string[] {
     const asked = new Set<string>();
     for (const path of paths) {
-      const stats = statSync(path, { throwIfNoEntry: false });
+      const stats = statsOf(path);
       const root = stats && rootAbove(stats.isFile() ? dirname(path) : path, this.#markers);
       if (root !== undefined) this.#find(root, 'all');
       else if (stats?.isFile()) this.#find(dirname(path), 'top');
@@ -43,8 +44,10 @@ export class Finder {
     const inside = pathOf(folder);
     if (inside === undefined) return [];
     const path = resolve(inside);
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return this.#find(path, 'all');
-    this.#unreadable.set(path, { path, reason: 'no-pack-folder' });
+    const stats = statsOf(path);
+    if (stats?.isDirectory()) return this.#find(path, 'all');
+    const why = stats ? undefined : findDocuments(path).unreadable[0];
+    this.#unreadable.set(path, why && why.reason !== 'missing' ? why : { path, reason: 'no-pack-folder' });
     return [];
   }
 

@@ -2,13 +2,15 @@
 
 import { momentWords } from '../check/norm-problem.ts';
 import { type Severity, severityWords } from '../check/problem.ts';
-import { binds, provisosOf, type Standing, severityOf, standingOf } from '../check/severity.ts';
+import { binds, type Circumstances, provisosOf, type Standing, severityOf, standingOf } from '../check/severity.ts';
 import type { Day, Moment } from '../packs/date.ts';
 import type { Certainty } from '../packs/field.ts';
 import type { Force, Norm, Pack } from '../packs/pack.ts';
 import { lengthWords } from '../packs/period.ts';
 import { type Argument, message, type Text } from '../text/message.ts';
+import { bindingOf, statusOn } from './norm-page-status.ts';
 
+/** In a framework that binds everybody whom it concerns, or those who take part. */
 const forces: Readonly<Record<Force, Text>> = {
   law: { nl: 'Dit is een wettelijke plicht.', en: 'This is a duty by law.' },
   norm: { nl: 'Dit is een norm van het kader: zo moet het.', en: 'This is a norm of the framework: it must be so.' },
@@ -28,6 +30,22 @@ const forces: Readonly<Record<Force, Text>> = {
     nl: 'Dit is een open norm: de norm is er, maar wat hij precies vraagt is hier niet bekend. Hij wordt niet getoetst, alleen genoemd.',
     en: 'This is an open norm: the norm is there, but what it asks exactly is not known here. It is not checked, only mentioned.',
   },
+};
+
+/** In a framework that binds nobody. */
+const unboundForces: Readonly<Record<Force, Text>> = {
+  law: { nl: 'Het kader noemt dit een wettelijke plicht.', en: 'The framework calls this a duty by law.' },
+  norm: { nl: 'Het kader bedoelde dit als norm.', en: 'The framework meant this as a norm.' },
+  effort: {
+    nl: 'Het kader bedoelde dit als inspanning: moeite ervoor doen, zonder dat het resultaat vaststaat.',
+    en: 'The framework meant this as an effort: doing one’s best for it, without a result that is certain.',
+  },
+  recommendation: { nl: 'Het kader bedoelde dit als aanbeveling.', en: 'The framework meant this as a recommendation.' },
+  principle: {
+    nl: 'Het kader bedoelde dit als uitgangspunt, dat richting geeft.',
+    en: 'The framework meant this as a principle, which gives direction.',
+  },
+  open: forces.open,
 };
 
 const certainties: Readonly<Record<Certainty, Text>> = {
@@ -62,9 +80,15 @@ const words = {
     en: 'Taking part is voluntary. The severity below goes for those who name the framework in the workspace; for others a problem is information.',
   },
   never: {
-    nl: 'Dit kader heeft geen datum waarop het iemand bindt.',
-    en: 'This framework has no date on which it binds anybody.',
+    nl: 'Omdat het kader niemand bindt, is een bevinding hoogstens informatie.',
+    en: 'As the framework binds nobody, a problem is information at most.',
   },
+  noLonger: {
+    nl: 'Sinds {on} bindt het kader niemand meer, en is een bevinding hoogstens informatie.',
+    en: 'Since {on} the framework no longer binds anybody, and a problem is information at most.',
+  },
+  notPublished: { nl: 'nog niet gepubliceerd', en: 'not published yet' },
+  notBinding: { nl: 'niet bindend', en: 'not binding' },
   announced: { nl: 'aangekondigd, van kracht vanaf {date}', en: 'announced, in force from {date}' },
   transition: { nl: 'van kracht, met overgang tot {date}', en: 'in force, with transition until {date}' },
   inForce: { nl: 'van kracht', en: 'in force' },
@@ -94,17 +118,24 @@ export function bindingWords(norm: Norm, pack: Pack): readonly Argument[] {
   const provisos = norm.conditionalOn.map(({ by, what, until }) =>
     message(until ? words.provisoUntil : words.proviso, { by: by.name, what, until: until ? momentWords(until) : '' }),
   );
+  const binding = bindingOf(pack);
   const isVoluntary = pack.status.some(({ is }) => is === 'voluntary');
   const limit = limits[norm.source.certainty];
-  const isNever = !pack.status.some(({ on }) => binds(pack, on, true));
   return [
-    forces[norm.force],
+    (binding === 'nobody' ? unboundForces : forces)[norm.force],
     certainties[norm.source.certainty],
-    ...(limit?.of.includes(norm.force) ? [limit.text] : []),
+    ...(binding !== 'nobody' && limit?.of.includes(norm.force) ? [limit.text] : []),
     ...provisos,
-    ...(isVoluntary ? [words.voluntary] : []),
-    ...(isNever ? [words.never] : []),
+    ...(binding !== 'nobody' && isVoluntary ? [words.voluntary] : []),
+    ...(binding === 'nobody' && norm.force !== 'open' ? [unboundWords(pack)] : []),
   ];
+}
+
+/** A framework that nobody is bound by at last: it never bound anybody, or no longer does. */
+function unboundWords(pack: Pack): Argument {
+  const bound = pack.status.map(({ on }) => binds(pack, on, true));
+  const ended = pack.status[bound.lastIndexOf(true) + 1];
+  return bound.includes(true) && ended ? message(words.noLonger, { on: ended.on }) : words.never;
 }
 
 export function deviationWords({ deviation, force }: Norm): Argument {
@@ -129,45 +160,44 @@ export function stretchesOf(norm: Norm, pack: Pack): readonly Stretch[] {
   const moments = [published, norm.from ?? inForce, transitionUntil, norm.until ?? ends, ...provisos].flatMap((moment) => moment ?? []);
   const days = [...moments.flatMap(daysOf), ...pack.status.map(({ on }) => on)];
   const stretches = [...new Set(days)].sort().flatMap((from) => stretchFrom(from, norm, pack) ?? []);
-  return stretches.filter((stretch, index) => index === 0 || !isSame(stretch, stretches[index - 1]));
+  // Whatever became of the framework has a line of its own, also where it changes nothing.
+  const isEvent = (from: Day): boolean => pack.status.some(({ on }) => on === from);
+  return stretches.filter((stretch, index) => isEvent(stretch.from) || index === 0 || !isSame(stretch, stretches[index - 1]));
 }
 
+/** Before its publication a framework says nothing; only what became of it is told then. */
 function stretchFrom(from: Day, norm: Norm, pack: Pack): Stretch | undefined {
   const standing = standingOf(norm, pack, from);
-  if (standing.phase === 'future') return undefined;
-  const status = pack.status.filter(({ on }) => on <= from).at(-1)?.is;
+  const status = statusOn(pack, from);
+  if (standing.phase === 'future' && !pack.status.some(({ on }) => on === from)) return undefined;
   const circumstances = { standing, isBinding: binds(pack, from, true), provisos: provisosOf(norm, from) };
   const severity = (isUnknown: boolean): Argument => wordFor(standing, severityOf(norm, circumstances, isUnknown));
   return {
     from,
-    status: status === undefined ? words.noStatus : statusWords(status, pack),
-    standing: standingWords(standing),
+    status: status ?? words.noStatus,
+    standing: standingWords(circumstances),
     notMet: severity(false),
     unknown: severity(true),
   };
 }
 
 function wordFor({ phase }: Standing, severity: Severity): Argument {
-  return phase === 'ended' ? words.nothing : severityWords[severity];
+  return phase === 'ended' || phase === 'future' ? words.nothing : severityWords[severity];
 }
 
-function standingWords(standing: Standing): Argument {
+/** No norm is in force in a framework that does not bind. */
+function standingWords({ standing, isBinding }: Circumstances): Argument {
+  if (standing.phase === 'future') return words.notPublished;
+  if (standing.phase === 'ended') return words.ended;
+  if (!isBinding) return words.notBinding;
   switch (standing.phase) {
     case 'announced':
       return message(words.announced, { date: momentWords(standing.moment) });
     case 'transition':
       return message(words.transition, { date: momentWords(standing.moment) });
-    case 'ended':
-      return words.ended;
     default:
       return words.inForce;
   }
-}
-
-/** The pack on which all others build has a label for each. */
-function statusWords(status: string, pack: Pack): Text | string {
-  const lists = [pack, ...pack.needs].flatMap(({ terms }) => [...terms.values()]);
-  return lists.flatMap(({ terms }) => terms.get(status)?.label ?? [])[0] ?? status;
 }
 
 /** The days on which the answer to “has it come?” changes. */

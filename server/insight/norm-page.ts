@@ -10,6 +10,7 @@ import { attributesIn, type Clause, checksIn, clauseOf } from './norm-page-claus
 import { type Judged, saidOf, verdictOf } from './norm-page-examples.ts';
 import { entriesRead, excerptOf } from './norm-page-excerpt.ts';
 import { bindingWords, deviationWords, type Stretch, stretchesOf } from './norm-page-standing.ts';
+import { bindingOf, leadWords } from './norm-page-status.ts';
 import { tableOf } from './norm-page-table.ts';
 
 const titles = {
@@ -68,6 +69,7 @@ export function normPage(norm: Norm, pack: Pack, examples: readonly Judged[], la
   const isOpen = norm.force === 'open';
   return `${[
     `# ${inWords(norm.title)}`,
+    ...[inWords(leadWords(pack))].flatMap((lead) => (lead === '' ? [] : [`**${lead}**`])),
     inWords(message(words.named, { id: norm.id, title: pack.title, pack: pack.id })),
     inWords(norm.text),
     ...section(titles.who, inWords(whoWords(norm))),

@@ -9,7 +9,7 @@ import { textOf } from './plain.ts';
 import type { Report } from './problems.ts';
 import { sourceMessage } from './source-words.ts';
 
-const cited: Text = { nl: ' {source}', en: ' {source}' };
+const added: Text = { nl: ' {words}', en: ' {words}' };
 
 export interface Scope {
   readonly pack: Pack;
@@ -54,7 +54,8 @@ function isBarred({ passed, ends }: Way, node: Node, id: string, onlyExistence: 
   const barred = [...passed, ...(onlyExistence ? [] : ends)].find((field) => field['not-assessed']);
   if (barred?.['not-assessed']) {
     const { reason, source } = barred['not-assessed'];
-    report('not-assessed', node, { id, reason, source: source ? message(cited, { source: sourceMessage(source, pack) }) : '' });
+    const behind = (words: Argument | undefined): Argument => (words === undefined ? '' : message(added, { words }));
+    report('not-assessed', node, { id, reason: behind(reason), source: behind(source && sourceMessage(source, pack)) });
   }
   return barred !== undefined;
 }

@@ -31,7 +31,7 @@ export interface Field {
   readonly term?: string;
   readonly reference?: string;
   readonly identity?: boolean | string;
-  readonly 'not-assessed'?: { readonly reason: Text; readonly source?: Citation };
+  readonly 'not-assessed'?: { readonly reason?: Text; readonly source?: Citation };
   /** What the engine itself reads in this field: only on fields of the pack of packs. */
   readonly means?: Meaning;
 }

@@ -160,7 +160,7 @@ afwijkingen:
 check: {field: aantal, at-least: 3}
 deviation: explain
 -- unknown --
-#         ^^^^ warning proef Vul “Aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Zonder
 afwijkingen:
   - norm: proef

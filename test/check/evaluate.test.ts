@@ -13,7 +13,7 @@ aantal: 2
 maat: klein
 #     ^^^^^ error proef Bij Maat staat klein, en dat moet groot zijn.
 -- unknown --
-#         ^^^^ warning proef Vul “Maat” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “maat” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 aantal: 3
 `));
 
@@ -21,7 +21,7 @@ aantal: 3
     judge(`
 check: {all: [{field: aantal, at-least: 3}, {field: maat, is: groot}]}
 -- not-met --
-#         ^^^^ warning proef Vul “Maat” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “maat” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 aantal: 2
 #       ^ error proef Bij Aantal staat 2, en dat moet ten minste 3 zijn.
 `));
@@ -32,10 +32,10 @@ check: {any: [{field: telefoon, present: true}, {field: site, present: true}]}
 -- met --
 site: https://voorbeeld.nl
 -- not-met --
-#         ^^^^ error proef Ten minste één van deze punten moet kloppen. (1) Telefoon is niet ingevuld. Vul het in. (2) Webadres is niet ingevuld. Vul het in.
+#         ^^^^ error proef Ten minste één van deze punten moet kloppen. (1) “telefoon” is niet ingevuld. Vul het in. (2) “site” (Webadres) is niet ingevuld. Vul het in.
 titel: Zonder
 -- not-met en --
-#         ^^^^ error proef At least one of these points must hold. (1) Telephone is not filled in. Fill it in. (2) Web address is not filled in. Fill it in.
+#         ^^^^ error proef At least one of these points must hold. (1) “telefoon” (Telephone) is not filled in. Fill it in. (2) “site” (Web address) is not filled in. Fill it in.
 titel: Zonder
 `));
 
@@ -43,7 +43,7 @@ titel: Zonder
     judge(`
 check: {any: [{field: aantal, at-least: 3}, {field: maat, is: groot}]}
 -- unknown --
-#         ^^^^ warning proef Vul “Maat” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “maat” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 aantal: 2
 -- met --
 maat: groot
@@ -61,7 +61,7 @@ kleur: rood
 kleur: rood
 #      ^^^^ error proef Colour is red, and that is not allowed here.
 -- unknown --
-#         ^^^^ warning proef Vul “Kleur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “kleur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Zonder
 `));
 
@@ -87,10 +87,10 @@ check: {not: {field: titel, absent: true}}
 -- met --
 titel: Iets
 -- not-met --
-#         ^^^^ error proef Titel is niet ingevuld. Vul het in.
+#         ^^^^ error proef “titel” is niet ingevuld. Vul het in.
 aantal: 1
 -- not-met en --
-#         ^^^^ error proef Title is not filled in. Fill it in.
+#         ^^^^ error proef “titel” (Title) is not filled in. Fill it in.
 aantal: 1
 `));
 
@@ -145,10 +145,10 @@ klaar: false
 klaar: true
 eind: 2026-01-01
 -- not-met --
-#         ^^^^ error proef Eind is niet ingevuld. Vul het in.
+#         ^^^^ error proef “eind” is niet ingevuld. Vul het in.
 klaar: true
 -- unknown --
-#         ^^^^ warning proef Vul “Klaar” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “klaar” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Zonder
 `));
 
@@ -162,10 +162,10 @@ klaar: false
 klaar: true
 eind: 2026-01-01
 -- not-met --
-#         ^^^^ error proef Eind is niet ingevuld. Vul het in.
+#         ^^^^ error proef “eind” is niet ingevuld. Vul het in.
 klaar: true
 -- unknown --
-#         ^^^^ warning proef Vul “Klaar” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “klaar” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Zonder
 `));
 
@@ -175,10 +175,10 @@ when: {field: aantal, at-least: 3}
 check: {field: eind, at-least: 2026-01-01}
 missing: not-met
 -- unknown --
-#         ^^^^ warning proef Vul “Aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Zonder
 -- not-met --
-#         ^^^^ error proef Eind is niet ingevuld. Gevraagd is een datum vanaf 2026-01-01.
+#         ^^^^ error proef “eind” is niet ingevuld. Gevraagd is een datum vanaf 2026-01-01.
 aantal: 3
 `));
 
@@ -201,7 +201,7 @@ bedrag: 3
 leden:
   - {wie: blad, aantal: 4}
   - wie: blad
-#   ^^^ warning proef Vul “Aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#   ^^^ warning proef Vul “aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 -- not-applicable --
 leden: []
 -- not-applicable --
@@ -233,7 +233,7 @@ leden:
 each: leden
 check: {field: aantal, at-least: {field: bedrag}}
 -- unknown --
-#         ^^^^ warning proef Vul “Bedrag” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “bedrag” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 leden:
   - {wie: blad, aantal: 2}
   - {wie: blad, aantal: 4}
@@ -251,7 +251,7 @@ hoort-bij: ander
 hoort-bij: ander
 #          ^^^^^ error proef Belongs to › Number is 2 and must be at least 3.
 -- unknown --
-#         ^^^^ warning proef Vul “Hoort bij › Aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “hoort-bij › aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 hoort-bij: blad
 -- unknown --
 hoort-bij: niemand

@@ -18,16 +18,16 @@ describe('what is unknown for several norms', () => {
 
   it('is said once, and names the other', () => {
     assert.deepEqual(said([ask('een'), ask('twee')], ''), [
-      'warning Vul “Aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan. Norm “Norm een” van huis@1; bron: Regelboek, “Hoofdstuk 1”. Dat geldt ook voor de norm “Norm twee”.',
+      'warning Vul “aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan. Norm “Norm een” van huis@1; bron: Regelboek, “Hoofdstuk 1”. Dat geldt ook voor de norm “Norm twee”.',
     ]);
     assert.deepEqual(said([ask('een'), ask('twee')], '', 'en'), [
-      'warning Fill in “Number”. While it is empty, whether this norm is met cannot be told. Norm “Norm een” of huis@1; source: Regelboek, “Hoofdstuk 1”. That goes for the norm “Norm twee” too.',
+      'warning Fill in “aantal” (Number). While it is empty, whether this norm is met cannot be told. Norm “Norm een” of huis@1; source: Regelboek, “Hoofdstuk 1”. That goes for the norm “Norm twee” too.',
     ]);
   });
 
   it('names all others', () => {
     assert.deepEqual(said([ask('een'), ask('twee'), ask('drie'), ask('vier')], ''), [
-      'warning Vul “Aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan. Norm “Norm een” van huis@1; bron: Regelboek, “Hoofdstuk 1”. Dat geldt ook voor de normen “Norm twee”, “Norm drie” en “Norm vier”.',
+      'warning Vul “aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan. Norm “Norm een” van huis@1; bron: Regelboek, “Hoofdstuk 1”. Dat geldt ook voor de normen “Norm twee”, “Norm drie” en “Norm vier”.',
     ]);
     assert.match(
       said([ask('een'), ask('twee'), ask('drie')], '', 'en')[0] ?? '',
@@ -57,7 +57,7 @@ describe('what is unknown for several norms', () => {
 
   it('is not said where another norm is not met because of the same', () =>
     assert.deepEqual(said([ask('een'), ask('twee', 'aantal', 'missing: not-met')], ''), [
-      'error Aantal is niet ingevuld. Gevraagd is ten minste 3. Norm “Norm twee” van huis@1; bron: Regelboek, “Hoofdstuk 1”.',
+      'error “aantal” is niet ingevuld. Gevraagd is ten minste 3. Norm “Norm twee” van huis@1; bron: Regelboek, “Hoofdstuk 1”.',
     ]));
 
   it('is not said of any of several where another is not met because of the same', () =>

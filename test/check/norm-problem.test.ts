@@ -35,7 +35,7 @@ describe('the words of a norm', () => {
     assert.equal(said({ dates }, 'force: effort'), usual.nl);
     assert.equal(
       said({ dates }, 'when: {field: aantal, at-least: 3}', ''),
-      'Vul “Aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan. Norm “Norm proef” van huis@1; bron: Regelboek, “Hoofdstuk 1”.',
+      'Vul “aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan. Norm “Norm proef” van huis@1; bron: Regelboek, “Hoofdstuk 1”.',
     );
   });
 

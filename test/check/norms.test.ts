@@ -24,7 +24,7 @@ duur: 1 dag
 #     ^^^^^ error proef Length is too short: 1 day, not 1 week (for red).
 kleur: rood
 -- unknown --
-#         ^^^^ warning proef Vul “Duur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “duur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 kleur: rood
 `));
 
@@ -54,7 +54,7 @@ kleur: rood
 -- not-applicable --
 kleur: geel
 -- unknown --
-#         ^^^^ hint proef Vul “Kleur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ hint proef Vul “kleur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Zonder
 `));
 

@@ -100,10 +100,10 @@ grens: 15 dagen
 check: {field: duur, at-least: {field: grens}}
 missing: not-met
 -- unknown --
-#         ^^^^ warning proef Vul “Grens” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “grens” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 duur: 2 weken
 -- unknown en --
-#         ^^^^ warning proef Fill in “Limit”. While it is empty, whether this norm is met cannot be told.
+#         ^^^^ warning proef Fill in “grens” (Limit). While it is empty, whether this norm is met cannot be told.
 duur: 2 weken
 `));
 
@@ -129,9 +129,9 @@ check: {field: duur, at-least: {field: groep.duur}}
 -- unknown --
 duur: 2 dagen
 groep: {naam: A}
-#^^^^ warning proef Vul “Groep › Duur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#^^^^ warning proef Vul “groep › duur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 -- unknown --
-#         ^^^^ warning proef Vul “Groep” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “groep” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 duur: 2 dagen
 `));
 
@@ -197,10 +197,10 @@ stof: jute
     judge(`
 check: {field: aantal, at-least: 3}
 -- unknown --
-#         ^^^^ warning proef Vul “Aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Zonder
 -- unknown en --
-#         ^^^^ warning proef Fill in “Number”. While it is empty, whether this norm is met cannot be told.
+#         ^^^^ warning proef Fill in “aantal” (Number). While it is empty, whether this norm is met cannot be told.
 titel: Zonder
 `));
 
@@ -209,10 +209,10 @@ titel: Zonder
 check: {field: aantal, at-least: 3}
 missing: not-met
 -- not-met --
-#         ^^^^ error proef Aantal is niet ingevuld. Gevraagd is ten minste 3.
+#         ^^^^ error proef “aantal” is niet ingevuld. Gevraagd is ten minste 3.
 titel: Zonder
 -- not-met en --
-#         ^^^^ error proef Number is not filled in. Asked is at least 3.
+#         ^^^^ error proef “aantal” (Number) is not filled in. Asked is at least 3.
 titel: Zonder
 `));
 
@@ -234,7 +234,7 @@ leden:
 leden:
   - {wie: blad, aantal: 3}
   - wie: blad
-#   ^^^ warning proef Vul “Leden › Aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#   ^^^ warning proef Vul “leden › aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 `));
 
   it('needs just one item where it says some', () =>

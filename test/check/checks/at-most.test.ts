@@ -109,7 +109,7 @@ leden: [{wie: blad, aantal: 3}, {wie: blad, aantal: 2}]
     judge(`
 check: {field: eind, at-most: 2026-12-31}
 -- unknown --
-#         ^^^^ warning proef Vul “Eind” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “eind” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Zonder
 `));
 
@@ -118,10 +118,10 @@ titel: Zonder
 check: {field: eind, at-most: 2026-12-31}
 missing: not-met
 -- not-met --
-#         ^^^^ error proef Eind is niet ingevuld. Gevraagd is een datum tot en met 2026-12-31.
+#         ^^^^ error proef “eind” is niet ingevuld. Gevraagd is een datum tot en met 2026-12-31.
 titel: Zonder
 -- not-met en --
-#         ^^^^ error proef End is not filled in. Asked is a date until 2026-12-31.
+#         ^^^^ error proef “eind” (End) is not filled in. Asked is a date until 2026-12-31.
 titel: Zonder
 `));
 

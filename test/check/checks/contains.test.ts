@@ -39,7 +39,7 @@ kleuren: [rood]
 #^^^^^^ error proef In Kleurenlijst hoort te staan: geel. Voeg dat toe.
 #^^^^^^ error proef In Kleurenlijst hoort te staan: geel of groen. Voeg dat toe.
 -- unknown --
-#         ^^^^ warning proef Vul “Kleur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “kleur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 kleuren: [rood]
 -- unknown --
 kleur: rood
@@ -51,7 +51,7 @@ kleuren: [rood]
     judge(`
 check: {field: kleuren, contains: rood}
 -- unknown --
-#         ^^^^ warning proef Vul “Kleurenlijst” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “kleuren” (Kleurenlijst) in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Zonder
 `));
 
@@ -60,10 +60,10 @@ titel: Zonder
 check: {field: kleuren, contains: rood}
 missing: not-met
 -- not-met --
-#         ^^^^ error proef Kleurenlijst is niet ingevuld. Gevraagd is dat rood in de lijst staat.
+#         ^^^^ error proef “kleuren” (Kleurenlijst) is niet ingevuld. Gevraagd is dat rood in de lijst staat.
 titel: Zonder
 -- not-met en --
-#         ^^^^ error proef List of colours is not filled in. Asked is that red is in the list.
+#         ^^^^ error proef “kleuren” (List of colours) is not filled in. Asked is that red is in the list.
 titel: Zonder
 `));
 
@@ -79,6 +79,6 @@ leden: [{wie: blad, kleur: geel}]
 leden:
   - {wie: blad, kleur: geel}
   - wie: blad
-#   ^^^ warning proef Vul “Leden › Kleur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#   ^^^ warning proef Vul “leden › kleur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 `));
 });

@@ -50,7 +50,7 @@ aantal: 2
 woorden: [een]
 #^^^^^^ error proef De lijst Woorden telt er 1. Gevraagd is ten minste 2.
 -- unknown --
-#         ^^^^ warning proef Vul “Aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 woorden: [een]
 `));
 
@@ -58,7 +58,7 @@ woorden: [een]
     judge(`
 check: {field: woorden, count: {at-least: 1}}
 -- unknown --
-#         ^^^^ warning proef Vul “Woorden” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “woorden” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Zonder
 `));
 
@@ -67,10 +67,10 @@ titel: Zonder
 check: {field: woorden, count: {at-least: 1}}
 missing: not-met
 -- not-met --
-#         ^^^^ error proef Woorden is niet ingevuld. Gevraagd is ten minste 1 in de lijst.
+#         ^^^^ error proef “woorden” is niet ingevuld. Gevraagd is ten minste 1 in de lijst.
 titel: Zonder
 -- not-met en --
-#         ^^^^ error proef Words is not filled in. Asked is at least 1 in the list.
+#         ^^^^ error proef “woorden” (Words) is not filled in. Asked is at least 1 in the list.
 titel: Zonder
 `));
 
@@ -84,6 +84,6 @@ leden: [{wie: blad, aantal: 1}, {wie: blad, aantal: 1}, {wie: blad, aantal: 1}, 
 #                   ^^^^^^ error proef De lijst Leden › Aantal telt er 3. Gevraagd is ten minste 1 en ten hoogste 2.
 -- unknown --
 leden: [{wie: blad}]
-#        ^^^ warning proef Vul “Leden › Aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#        ^^^ warning proef Vul “leden › aantal” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 `));
 });

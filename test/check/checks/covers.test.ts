@@ -35,7 +35,7 @@ kleur: geel
 kleuren: [geel]
 #^^^^^^ error proef In Kleurenlijst ontbreekt nog: groen. Voeg dat toe.
 -- unknown --
-#         ^^^^ warning proef Vul “Kleur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “kleur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 kleuren: [geel]
 `));
 
@@ -43,7 +43,7 @@ kleuren: [geel]
     judge(`
 check: {field: kleuren, covers: [geel, groen]}
 -- unknown --
-#         ^^^^ warning proef Vul “Kleurenlijst” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “kleuren” (Kleurenlijst) in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Zonder
 `));
 
@@ -52,10 +52,10 @@ titel: Zonder
 check: {field: kleuren, covers: [geel, groen]}
 missing: not-met
 -- not-met --
-#         ^^^^ error proef Kleurenlijst is niet ingevuld. Gevraagd is dat dit erin staat: geel en groen.
+#         ^^^^ error proef “kleuren” (Kleurenlijst) is niet ingevuld. Gevraagd is dat dit erin staat: geel en groen.
 titel: Zonder
 -- not-met en --
-#         ^^^^ error proef List of colours is not filled in. Asked is that this is in it: yellow and green.
+#         ^^^^ error proef “kleuren” (List of colours) is not filled in. Asked is that this is in it: yellow and green.
 titel: Zonder
 `));
 

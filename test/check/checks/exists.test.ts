@@ -57,13 +57,13 @@ datum: 2020-01-01
     judge(`
 check: {exists: bijlage, where: {field: datum, not-older-than: 1 jaar}}
 -- unknown --
-#         ^^^^ warning proef Van geen bijlage in deze werkruimte blijkt dat die voldoet. Vul “Datum” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Van geen bijlage in deze werkruimte blijkt dat die voldoet. Vul “datum” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Iets
 -- leeg.kader.yaml --
 kader: huis@1
 document: bijlage
 -- unknown en --
-#         ^^^^ warning proef No annex in this workspace is known to meet what is asked. Fill in “Date”. While it is empty, whether this norm is met cannot be told.
+#         ^^^^ warning proef No annex in this workspace is known to meet what is asked. Fill in “datum” (Date). While it is empty, whether this norm is met cannot be told.
 titel: Iets
 -- leeg.kader.yaml --
 kader: huis@1

@@ -67,7 +67,7 @@ eind: 2026-01-09
 duur: 2 dagen
 kleur: rood
 -- unknown --
-#         ^^^^ warning proef Vul “Duur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “duur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 begin: 2026-01-01
 eind: 2026-01-09
 kleur: rood
@@ -94,13 +94,13 @@ eind: 2026-02-02
     judge(`
 check: {field: begin, interval: {to: eind, at-least: 1 dag}}
 -- unknown --
-#         ^^^^ warning proef Vul “Begin” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “begin” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 eind: 2026-01-01
 -- unknown --
-#         ^^^^ warning proef Vul “Eind” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “eind” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 begin: 2026-01-01
 -- unknown en --
-#         ^^^^ warning proef Fill in “End”. While it is empty, whether this norm is met cannot be told.
+#         ^^^^ warning proef Fill in “eind” (End). While it is empty, whether this norm is met cannot be told.
 begin: 2026-01-01
 `));
 
@@ -109,10 +109,10 @@ begin: 2026-01-01
 check: {field: begin, interval: {to: eind, at-least: 1 dag}}
 missing: not-met
 -- not-met --
-#         ^^^^ error proef Begin is niet ingevuld. Gevraagd is een datum die ten minste 1 dag voor “Eind” ligt.
+#         ^^^^ error proef “begin” is niet ingevuld. Gevraagd is een datum die ten minste 1 dag voor “Eind” ligt.
 eind: 2026-01-01
 -- not-met en --
-#         ^^^^ error proef Start is not filled in. Asked is a date that lies at least 1 day before “End”.
+#         ^^^^ error proef “begin” (Start) is not filled in. Asked is a date that lies at least 1 day before “End”.
 eind: 2026-01-01
 `));
 

@@ -60,7 +60,7 @@ stof: jute
     judge(`
 check: {field: kleur, is-one-of: [geel, groen]}
 -- unknown --
-#         ^^^^ warning proef Vul “Kleur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “kleur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Zonder
 `));
 
@@ -69,10 +69,10 @@ titel: Zonder
 check: {field: kleur, is-one-of: [geel, groen]}
 missing: not-met
 -- not-met --
-#         ^^^^ error proef Kleur is niet ingevuld. Gevraagd is geel of groen.
+#         ^^^^ error proef “kleur” is niet ingevuld. Gevraagd is geel of groen.
 titel: Zonder
 -- not-met en --
-#         ^^^^ error proef Colour is not filled in. Asked is yellow or green.
+#         ^^^^ error proef “kleur” (Colour) is not filled in. Asked is yellow or green.
 titel: Zonder
 `));
 
@@ -86,6 +86,6 @@ leden: [{wie: blad, kleur: rood}]
 #                          ^^^^ error proef In Leden › Kleur moet ten minste één keer staan: geel of groen. Nu staat er: rood.
 -- unknown --
 leden: [{wie: blad, kleur: rood}, {wie: blad}]
-#                                  ^^^ warning proef Vul “Leden › Kleur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#                                  ^^^ warning proef Vul “leden › kleur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 `));
 });

@@ -94,7 +94,7 @@ kleur: groen
     judge(`
 check: {field: maat, is: groot}
 -- unknown --
-#         ^^^^ warning proef Vul “Maat” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “maat” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Zonder
 `));
 
@@ -103,10 +103,10 @@ titel: Zonder
 check: {field: klaar, is: true}
 missing: not-met
 -- not-met --
-#         ^^^^ error proef Klaar is niet ingevuld. Gevraagd is true (ja).
+#         ^^^^ error proef “klaar” is niet ingevuld. Gevraagd is true (ja).
 titel: Zonder
 -- not-met en --
-#         ^^^^ error proef Done is not filled in. Asked is true (yes).
+#         ^^^^ error proef “klaar” (Done) is not filled in. Asked is true (yes).
 titel: Zonder
 `));
 

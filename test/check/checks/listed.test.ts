@@ -20,7 +20,7 @@ stof: jute
     judge(`
 check: {field: stof, listed: true}
 -- unknown --
-#         ^^^^ warning proef Vul “Stof” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “stof” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 `));
 
   it('says with not that something else goes for what the framework does not name', () =>
@@ -33,7 +33,7 @@ stof: linnen
 stof: jute
 titel: Van jute
 -- not-met --
-#         ^^^^ error proef Titel is niet ingevuld. Vul het in.
+#         ^^^^ error proef “titel” is niet ingevuld. Vul het in.
 stof: jute
 `));
 

@@ -49,7 +49,7 @@ begin: 2026-11-20
     judge(`
 check: {field: begin, not-older-than: 2 jaar}
 -- unknown --
-#         ^^^^ warning proef Vul “Begin” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “begin” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Zonder
 -- unknown --
 begin: gisteren
@@ -61,10 +61,10 @@ begin: gisteren
 check: {field: begin, not-older-than: 2 jaar}
 missing: not-met
 -- not-met --
-#         ^^^^ error proef Begin is niet ingevuld. Gevraagd is een datum van ten hoogste 2 jaar geleden.
+#         ^^^^ error proef “begin” is niet ingevuld. Gevraagd is een datum van ten hoogste 2 jaar geleden.
 titel: Zonder
 -- not-met en --
-#         ^^^^ error proef Start is not filled in. Asked is a date of at most 2 years ago.
+#         ^^^^ error proef “begin” (Start) is not filled in. Asked is a date of at most 2 years ago.
 titel: Zonder
 `));
 

@@ -7,10 +7,10 @@ check: {field: titel, present: true}
 -- met --
 titel: Iets
 -- not-met --
-#         ^^^^ error proef Titel is niet ingevuld. Vul het in.
+#         ^^^^ error proef “titel” is niet ingevuld. Vul het in.
 aantal: 1
 -- not-met en --
-#         ^^^^ error proef Title is not filled in. Fill it in.
+#         ^^^^ error proef “titel” (Title) is not filled in. Fill it in.
 aantal: 1
 `));
 
@@ -18,7 +18,7 @@ aantal: 1
     judge(`
 check: {field: aantal, present: true}
 -- not-met --
-#         ^^^^ error proef Aantal is niet ingevuld. Vul het in.
+#         ^^^^ error proef “aantal” is niet ingevuld. Vul het in.
 aantal:
 `));
 
@@ -30,7 +30,7 @@ woorden: [een]
 vrij: {een: 1}
 site: https://voorbeeld.nl
 -- not-met --
-#         ^^^^ error proef Webadres is niet ingevuld. Vul het in.
+#         ^^^^ error proef “site” (Webadres) is niet ingevuld. Vul het in.
 woorden: []
 #^^^^^^ error proef Woorden is niet ingevuld. Vul het in.
 vrij:
@@ -57,7 +57,7 @@ leden:
 leden:
   - {wie: blad, aantal: 1}
   - wie: blad
-#   ^^^ error proef Leden › Aantal is niet ingevuld. Vul het in.
+#   ^^^ error proef “leden › aantal” is niet ingevuld. Vul het in.
 `));
 
   it('needs just one where it says some', () =>
@@ -70,7 +70,7 @@ leden:
 -- not-met --
 leden:
   - wie: blad
-#   ^^^ error proef Leden › Aantal is niet ingevuld. Vul het in.
+#   ^^^ error proef “leden › aantal” is niet ingevuld. Vul het in.
   - wie: blad
 `));
 
@@ -79,10 +79,10 @@ leden:
 check: {field: groep.duur, present: true}
 -- not-met --
 groep:
-#^^^^ error proef Groep › Duur is niet ingevuld. Vul het in.
+#^^^^ error proef “groep › duur” is niet ingevuld. Vul het in.
   naam: Eén
 -- not-met en --
-#         ^^^^ error proef Group › Length is not filled in. Fill it in.
+#         ^^^^ error proef “groep › duur” (Group › Length) is not filled in. Fill it in.
 titel: Zonder
 `));
 });

@@ -78,7 +78,7 @@ hoort-bij: niemand
     judge(`
 check: {field: hoort-bij, qualified: {registrations: bewijzen, register: soort, is-one-of: [rood]}}
 -- unknown --
-#         ^^^^ warning proef Vul “Hoort bij” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “hoort-bij” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Zonder
 `));
 
@@ -87,10 +87,10 @@ titel: Zonder
 check: {field: hoort-bij, qualified: {registrations: bewijzen, register: soort, is-one-of: [rood]}}
 missing: not-met
 -- not-met --
-#         ^^^^ error proef Hoort bij is niet ingevuld. Gevraagd is iemand met een geldige registratie als rood.
+#         ^^^^ error proef “hoort-bij” is niet ingevuld. Gevraagd is iemand met een geldige registratie als rood.
 titel: Zonder
 -- not-met en --
-#         ^^^^ error proef Belongs to is not filled in. Asked is somebody with a valid registration as red.
+#         ^^^^ error proef “hoort-bij” (Belongs to) is not filled in. Asked is somebody with a valid registration as red.
 titel: Zonder
 `));
 
@@ -109,7 +109,7 @@ kleuren: [rood, groen]
 leden: [{wie: ander}, {wie: derde}]
 #                           ^^^^^ error proef “derde” (Leden › Wie) heeft op de peildatum geen geldige registratie als rood of groen. Vul die daar aan, of noem iemand anders.
 -- unknown --
-#         ^^^^ warning proef Vul “Kleurenlijst” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “kleuren” (Kleurenlijst) in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 leden: [{wie: ander}]
 `));
 

@@ -28,7 +28,7 @@ hoort-bij: niemand
     judge(`
 check: {field: hoort-bij, refers-to: blad}
 -- unknown --
-#         ^^^^ warning proef Vul “Hoort bij” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Vul “hoort-bij” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Zonder
 `));
 
@@ -37,10 +37,10 @@ titel: Zonder
 check: {field: hoort-bij, refers-to: blad}
 missing: not-met
 -- not-met --
-#         ^^^^ error proef Hoort bij is niet ingevuld. Gevraagd is een id die bekend is als blad.
+#         ^^^^ error proef “hoort-bij” is niet ingevuld. Gevraagd is een id die bekend is als blad.
 titel: Zonder
 -- not-met en --
-#         ^^^^ error proef Belongs to is not filled in. Asked is an id that is known as sheet.
+#         ^^^^ error proef “hoort-bij” (Belongs to) is not filled in. Asked is an id that is known as sheet.
 titel: Zonder
 `));
 
