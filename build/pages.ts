@@ -32,6 +32,7 @@ export function allPages(): ReadonlyMap<string, string> {
 interface SpokenPack {
   readonly pack: Pack;
   readonly examples: readonly Judged[];
+  readonly judge: Judge;
   readonly spoken: readonly Spoken[];
 }
 
@@ -41,7 +42,7 @@ function speak(pack: Pack, bundled: Compiled): SpokenPack {
   for (const { uri, text } of files) service.set(uri, text);
   const judge: Judge = judgeWith(service, usual);
   const examples = judgeAll(examplesIn(service, files), judge);
-  return { pack, examples, spoken: pack.norms.map((norm) => ({ norm, ...sentencesOf(norm, pack, examples, judge) })) };
+  return { pack, examples, judge, spoken: pack.norms.map((norm) => ({ norm, ...sentencesOf(norm, pack, examples, judge) })) };
 }
 
 function exampleFiles({ folder }: Pack): readonly SourceFile[] {
@@ -69,7 +70,9 @@ function pagesIn(language: Language, all: readonly SpokenPack[]): readonly (read
         language,
       ),
     ],
-    ...all.flatMap(({ pack, examples }) => pack.norms.map((norm) => [hrefOf(norm), normPage(norm, pack, examples, language)] as const)),
+    ...all.flatMap(({ pack, examples, judge }) =>
+      pack.norms.map((norm) => [hrefOf(norm), normPage(norm, pack, examples, judge, language)] as const),
+    ),
     ...codes.map((code) => [pagePath(code, undefined), codePage(code, language) ?? ''] as const),
   ];
 }

@@ -3,7 +3,7 @@
 import { lineAt, margin, nextLine } from '../parse/lines.ts';
 import type { Fault, Tree } from '../parse/tree.ts';
 import { message } from '../text/message.ts';
-import { quoteText, replaceTabs } from './fix.ts';
+import { addSpaces, quoteText, replaceTabs } from './fix.ts';
 import type { Fix, Problem } from './problem.ts';
 
 const first = { nl: 'Hier staat de eerste.', en: 'The first stands here.' };
@@ -35,6 +35,8 @@ function fixesFor({ code, place }: Fault, tree: Tree): (() => readonly Fix[]) | 
     case 'unquoted-colon':
     case 'reserved-character':
       return () => (goesOn(tree, place.start) ? [] : [quoteText(tree, place)]);
+    case 'missing-space':
+      return () => [addSpaces(tree, place)];
     case 'tab':
       return () => [replaceTabs(tree)];
     default:

@@ -15,6 +15,7 @@ const titles = {
   fill: { nl: 'Vul in: {value}', en: 'Fill in: {value}' },
   replace: { nl: 'Wijzig in {value}', en: 'Change to {value}' },
   quote: { nl: 'Zet aanhalingstekens om de waarde', en: 'Put quotes around the value' },
+  spaces: { nl: 'Zet de spatie erbij', en: 'Add the space' },
   tabs: { nl: 'Vervang tabs door spaties', en: 'Replace tabs by spaces' },
 } satisfies Record<string, Text>;
 
@@ -111,6 +112,15 @@ export function replaceText(tree: Tree, scalar: Scalar, written: string, shown =
 export function quoteText(tree: Tree, { start, end }: Edit['range']): Fix {
   const value = tree.document.text.slice(start, end).replace(/\s+#.*$/, '');
   return { title: message(titles.quote), edits: [{ range: { start, end: start + value.length }, text: quoted(value) }] };
+}
+
+/** Puts a space behind the first colon, or the dash, of every line of the stretch. */
+export function addSpaces(tree: Tree, { start, end }: Edit['range']): Fix {
+  const lines = tree.document.text.slice(start, end).matchAll(/^([ \t]*(?:- +)*(?:-(?=[^\s-])|[\p{L}\p{N}_-]+:(?=[^\s:/])))/gmu);
+  return {
+    title: message(titles.spaces),
+    edits: [...lines].map(({ index, 0: lead }) => ({ range: at(start + index + lead.length), text: ' ' })),
+  };
 }
 
 /** Indents every line with spaces alone, two for a tab. */

@@ -8,11 +8,12 @@ import { type Entry, type Scalar, wasSkipped } from '../parse/tree.ts';
 import { message, type Text } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Range } from '../text/range.ts';
+import { isOver } from './binding.ts';
 import { fillValue, insertLine, replaceScalar } from './fix.ts';
 import { headerMessages as messages, unloadedPack } from './header-messages.ts';
-import { choices } from './naming.ts';
+import { choices, packNames } from './naming.ts';
 import type { Fix, Problem } from './problem.ts';
-import type { KnownPacks } from './references.ts';
+import { type KnownPacks, notBinding } from './references.ts';
 import { nearestId, nearestPack } from './spellings.ts';
 
 export function checkHeader(model: Model, known: KnownPacks): readonly Problem[] {
@@ -23,12 +24,14 @@ export function checkHeader(model: Model, known: KnownPacks): readonly Problem[]
   const { pack } = model;
   if (!pack) return [unknownPack(framework, model, known), ...late(model)];
   if (!kind) return [noKind(framework, model, pack), ...late(model)];
-  return [...(model.kind ? [] : [unknownKind(kind, model, pack)]), ...late(model)];
+  const isNamed = workspace.frameworks.some(({ text }) => text === pack.id);
+  const binding = isNamed || !framework.value || !isOver(pack, known.asOf) ? [] : notBinding(pack, framework.value, known.asOf);
+  return [...(model.kind ? [] : [unknownKind(kind, model, pack)]), ...late(model), ...binding];
 }
 
 function noFramework(model: Model, packs: ReadonlyMap<string, Pack>, workspace: Workspace): Problem {
   const { tree, header } = model;
-  const words = { ...headerKeys, known: choices([...packs.keys()]) };
+  const words = { ...headerKeys, known: choices(packNames(packs)) };
   const misspelt = misspeltKey(model, headerKeys.framework);
   if (misspelt) return ofMisspelt(misspelt, headerKeys.framework, model);
   const text = header.kind ? messages.missingFramework : messages.missing;
@@ -41,7 +44,7 @@ function noFramework(model: Model, packs: ReadonlyMap<string, Pack>, workspace: 
 
 function unknownPack(framework: Entry, { tree }: Model, { packs, unloaded, workspace }: KnownPacks): Problem {
   const { value } = framework;
-  const known = choices([...packs.keys()]);
+  const known = choices(packNames(packs));
   if (value?.kind !== 'scalar' || value.text.trim() === '') {
     const fixes =
       value && value.kind !== 'scalar' ? undefined : () => workspace.frameworks.map(({ text }) => fillValue(tree, framework, text));

@@ -1,6 +1,7 @@
 /** How things are called within a sentence: kinds, fields, and what there is to choose from. */
 
 import { type Field, labelOf } from '../packs/field.ts';
+import type { Pack } from '../packs/pack.ts';
 import { type Argument, message, type Text } from '../text/message.ts';
 
 /** A kind within a sentence: without the capital of its label, but for abbreviations. */
@@ -39,4 +40,10 @@ const more: Text = { nl: '{first} of een van de {count} andere', en: '{first} or
 /** What there is to choose from; of a long list the beginning and how much more there is. */
 export function choices(ids: readonly string[]): Argument {
   return ids.length <= most ? ids : message(more, { first: ids.slice(0, shown).join(', '), count: ids.length - shown });
+}
+
+/** What a document may follow; what all others build on comes last, as few write that. */
+export function packNames(packs: ReadonlyMap<string, Pack>): readonly string[] {
+  const all = [...packs.values()];
+  return [...all.filter(({ needs }) => needs.length > 0), ...all.filter(({ needs }) => needs.length === 0)].map(({ id }) => id);
 }

@@ -18,7 +18,7 @@ const sentences = {
   sourceAt: { nl: '{how}: {name}, “{at}”', en: '{how}: {name}, “{at}”' },
   announced: { nl: ' Van kracht vanaf {date}.', en: ' In force from {date}.' },
   transition: { nl: ' Vanaf {date} is dit een fout.', en: ' From {date} this is an error.' },
-  notBinding: { nl: ' Dit kader bindt op de peildatum niet.', en: ' This framework does not bind on the as-of date.' },
+  notBinding: { nl: ' {why}', en: ' {why}' },
   proviso: {
     nl: '{before} Of dit gevraagd kan worden hangt af van anderen: {what}',
     en: '{before} Whether this can be asked depends on others: {what}',
@@ -95,9 +95,9 @@ function sourceWords(norm: Norm, pack: Pack): Argument {
 }
 
 function whenWords({ norm, circumstances }: NormSetting, isUnknown: boolean): Argument {
-  const { standing, isBinding, provisos } = circumstances;
+  const { standing, notBinding, provisos } = circumstances;
   const depends = provisos.reduce<Argument>((before, { what }) => message(sentences.proviso, { before, what }), '');
-  if (!isBinding) return message(sentences.together, { when: message(sentences.notBinding), depends });
+  if (notBinding) return message(sentences.together, { when: message(sentences.notBinding, { why: notBinding }), depends });
   if (standing.phase === 'announced')
     return message(sentences.together, { when: message(sentences.announced, { date: momentWords(standing.moment) }), depends });
   if (provisos.length > 0) return depends;

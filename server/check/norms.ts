@@ -1,13 +1,14 @@
 /** Every norm that concerns a document: its verdict, and the problems where it is not met or not known. */
 
 import { concerns, type Norm, type Pack } from '../packs/pack.ts';
+import { whyNotBinding } from './binding.ts';
 import type { Deviations } from './deviations.ts';
 import { type ItemsKnown, type JudgeSetting, judge } from './judge.ts';
 import { merged, type Reported } from './merge.ts';
 import { type NormSetting, normProblem, placeOf } from './norm-problem.ts';
 import { type Known, readingsFrom } from './outcome.ts';
 import type { NormVerdict, Result, Verdict } from './problem.ts';
-import { binds, type Circumstances, provisosOf, standingOf } from './severity.ts';
+import { type Circumstances, provisosOf, standingOf } from './severity.ts';
 
 export interface Setting extends JudgeSetting {
   readonly deviations: Deviations;
@@ -26,10 +27,15 @@ export function checkNorms(packs: readonly Applicable[], setting: Setting): Resu
   const known: Known = { readings: readingsFrom(setting), asked: new Map() };
   const items: ItemsKnown = new Map();
   for (const { pack, takesPart } of packs) {
-    const isBinding = binds(pack, setting.asOf, takesPart);
+    const notBinding = whyNotBinding(pack, setting.asOf, takesPart);
     for (const norm of pack.norms) {
       if (!setting.model.kind || !concerns(norm, setting.model.kind)) continue;
-      const circumstances = { standing: standingOf(norm, pack, setting.asOf), isBinding, provisos: provisosOf(norm, setting.asOf) };
+      const circumstances = {
+        standing: standingOf(norm, pack, setting.asOf),
+        isBinding: notBinding === undefined,
+        ...(notBinding && { notBinding }),
+        provisos: provisosOf(norm, setting.asOf),
+      };
       const found = checkNorm(norm, pack, { circumstances, setting, known, items });
       reported.push(...found.reported);
       verdicts.push({ pack: pack.id, norm: norm.id, verdict: found.verdict });

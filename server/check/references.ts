@@ -3,18 +3,25 @@
 import type { Model } from '../model/model.ts';
 import { gather, type Keeping, type Part } from '../model/parts.ts';
 import type { Workspace } from '../model/workspace.ts';
+import type { Day } from '../packs/date.ts';
 import { type Field, labelOf } from '../packs/field.ts';
 import { kindOf, type Pack, referenceKey } from '../packs/pack.ts';
 import type { Scalar } from '../parse/tree.ts';
 import { type Argument, message, type Text } from '../text/message.ts';
+import type { Range } from '../text/range.ts';
+import { whyNotBinding } from './binding.ts';
 import { replaceScalar } from './fix.ts';
 import { unloadedPack } from './header-messages.ts';
-import { choices, noun } from './naming.ts';
+import { choices, noun, packNames } from './naming.ts';
 import type { Problem } from './problem.ts';
 import { shapeMessages } from './shape-messages.ts';
 import { nearestId, nearestPack } from './spellings.ts';
 
 const messages = {
+  notBinding: {
+    nl: '{why} Zijn normen geven alleen informatie.',
+    en: '{why} Its norms give information only.',
+  },
   unknown: {
     nl: 'In deze werkruimte is geen {kind} met id “{id}”. Maak dat document, of verwijs naar een bekende id.',
     en: 'This workspace has no {kind} with id “{id}”. Write that document, or refer to a known id.',
@@ -113,18 +120,21 @@ function checkIdentities(model: Model, pack: Pack, workspace: Workspace): readon
   });
 }
 
-/** Which packs are known here, and which are there but cannot be used. */
+/** Which packs are known here, which are there but cannot be used, and the date. */
 export interface KnownPacks {
   readonly packs: ReadonlyMap<string, Pack>;
   readonly unloaded: readonly string[];
   readonly workspace: Workspace;
+  readonly asOf: Day;
 }
 
-/** The frameworks that a workspace names must be known. */
-export function checkFrameworks(model: Model, { packs, unloaded, workspace }: KnownPacks): readonly Problem[] {
+/** The frameworks that a workspace names must be known; of one that binds nobody that is told. */
+export function checkFrameworks(model: Model, { packs, unloaded, workspace, asOf }: KnownPacks): readonly Problem[] {
   if (workspace.root?.uri !== model.uri) return [];
   return workspace.frameworks.flatMap((scalar) => {
-    if (packs.has(scalar.text) || scalar.text.trim() === '') return [];
+    const pack = packs.get(scalar.text);
+    if (pack) return notBinding(pack, scalar, asOf);
+    if (scalar.text.trim() === '') return [];
     const guess = unloaded.includes(scalar.text) ? undefined : nearestPack(scalar.text, packs);
     const text = unloaded.includes(scalar.text) ? unloadedPack : guess === undefined ? messages.framework : messages.frameworkGuess;
     const fixes = guess === undefined ? {} : { fixes: () => [replaceScalar(model.tree, scalar, guess)] };
@@ -133,11 +143,18 @@ export function checkFrameworks(model: Model, { packs, unloaded, workspace }: Kn
         code: 'framework',
         severity: 'error',
         place: scalar,
-        message: message(text, { id: scalar.text, guess: guess ?? '', known: choices([...packs.keys()]) }),
+        message: message(text, { id: scalar.text, guess: guess ?? '', known: choices(packNames(packs)) }),
         ...fixes,
       } satisfies Problem,
     ];
   });
+}
+
+/** Told once where the framework is named: at the document itself where no workspace names it. */
+export function notBinding(pack: Pack, place: Range, asOf: Day): readonly Problem[] {
+  const why = whyNotBinding(pack, asOf, true);
+  if (!why) return [];
+  return [{ code: 'not-binding', severity: 'information', place, message: message(messages.notBinding, { why }), pack: pack.id }];
 }
 
 /** What people call something that can be referred to: a document of a kind, or an item of a list by the name of its id. */

@@ -2,6 +2,7 @@
 
 import { type Day, type Moment, reached } from '../packs/date.ts';
 import type { Norm, Pack, Proviso } from '../packs/pack.ts';
+import type { Message } from '../text/message.ts';
 import { type Severity, severities } from './problem.ts';
 
 /** Where a norm stands in time on the as-of date. `moment`: when it comes into force or the transition ends. */
@@ -42,6 +43,8 @@ export interface Circumstances {
   readonly standing: Standing;
   /** The pack binds them. */
   readonly isBinding: boolean;
+  /** Why it does not. */
+  readonly notBinding?: Message;
   /** What stands in the way of asking the norm of anybody. */
   readonly provisos: readonly Proviso[];
 }

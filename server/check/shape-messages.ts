@@ -24,8 +24,20 @@ export const shapeMessages = {
   withHelp: { nl: '{what} {help}', en: '{what} {help}' },
   blank: { nl: 'Bij {field} is nog niets ingevuld. Vul het in.', en: 'Nothing is filled in at {field} yet. Fill it in.' },
   format: { nl: 'Bij {field} kan niet “{written}” staan. Schrijf {advice}.', en: '“{written}” does not fit in {field}. Write {advice}.' },
+  formatGuess: {
+    nl: 'Bij {field} kan niet “{written}” staan. Schrijf {advice}. Bedoelde u “{guess}”?',
+    en: '“{written}” does not fit in {field}. Write {advice}. Did you mean “{guess}”?',
+  },
+  formatReason: {
+    nl: 'Bij {field} kan niet “{written}” staan: {reason}.',
+    en: '“{written}” does not fit in {field}: {reason}.',
+  },
   type: { nl: 'Bij {field} hoort {asked}.', en: '{field} takes {asked}.' },
   typeNot: { nl: 'Bij {field} hoort {asked}, niet “{written}”.', en: '{field} takes {asked}, not “{written}”.' },
+  typeNone: {
+    nl: 'Bij {field} hoort {asked}, niet “{written}”. Is er niets, schrijf dan [].',
+    en: '{field} takes {asked}, not “{written}”. If there is nothing, write [].',
+  },
   enum: { nl: 'Bij {field} kan niet “{written}” staan. Kies {allowed}.', en: '“{written}” does not fit in {field}. Choose {allowed}.' },
   enumGuess: {
     nl: 'Bij {field} kan niet “{written}” staan. Bedoelde u {guess}?',
@@ -61,6 +73,10 @@ export const shapeMessages = {
     nl: '“{written}” staat niet in de lijst {list}. Kies uit: {known}.',
     en: '“{written}” is not in the list {list}. Choose from: {known}.',
   },
+  emptyList: {
+    nl: '“{written}” staat niet in de lijst {list}, want die is nog leeg. Vul eerst de lijst in {pack}.',
+    en: '“{written}” is not in the list {list}, as that is still empty. First fill the list in {pack}.',
+  },
   unknownTermGuess: {
     nl: '“{written}” staat niet in de lijst {list}. Bedoelde u {guess}?',
     en: '“{written}” is not in the list {list}. Did you mean {guess}?',
@@ -73,6 +89,18 @@ export const shapeMessages = {
   types: {
     object: { nl: 'een groep velden op de regels eronder, zoals {keys}', en: 'a group of fields on the lines below, such as {keys}' },
     freeObject: { nl: 'een groep velden op de regels eronder', en: 'a group of fields on the lines below' },
+    item: {
+      nl: 'per onderdeel een groep velden met een streepje ervoor, zoals {keys}',
+      en: 'for each item a group of fields with a dash before it, such as {keys}',
+    },
+    objects: {
+      nl: 'een lijst van groepen velden op de regels eronder, elk met een streepje ervoor, zoals {keys}',
+      en: 'a list of groups of fields on the lines below, each with a dash before it, such as {keys}',
+    },
+    freeObjects: {
+      nl: 'een lijst van groepen velden op de regels eronder, elk met een streepje ervoor',
+      en: 'a list of groups of fields on the lines below, each with a dash before it',
+    },
     array: { nl: 'een lijst, zoals [een, twee]', en: 'a list, such as [one, two]' },
     string: { nl: 'tekst', en: 'text' },
     number: { nl: 'een getal', en: 'a number' },

@@ -4,10 +4,11 @@ import type { ErrorObject } from 'ajv';
 import type { Model } from '../model/model.ts';
 import { type Field, hasType, isText } from '../packs/field.ts';
 import { formats } from '../packs/formats.ts';
-import type { Node } from '../parse/tree.ts';
+import type { Node, Scalar } from '../parse/tree.ts';
 import { allOf, type Message, message, type Text } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import { replaceScalar, replaceText } from './fix.ts';
+import { misreadProblem } from './misread.ts';
 import { choices } from './naming.ts';
 import type { Fix, Problem } from './problem.ts';
 import { shapeMessages as messages } from './shape-messages.ts';
@@ -32,15 +33,25 @@ export function valueProblem(
   const isBlank = node.kind === 'scalar' && written.trim() === '';
   switch (error.keyword) {
     case 'format': {
-      const { guess, advice = '' } = formats[error.params.format as string] ?? {};
-      const guessed = guess?.(written);
+      const { guess, why, advice = '' } = formats[error.params.format as string] ?? {};
+      const [guessed, reason] = [guess?.(written), why?.(written)];
       const fixes = guessed === undefined || node.kind !== 'scalar' ? {} : { fixes: () => [replaceScalar(model.tree, node, guessed)] };
-      return { ...own, code: 'format', message: message(isBlank ? messages.blank : messages.format, { ...values, advice }), ...fixes };
+      const text = isBlank
+        ? messages.blank
+        : reason
+          ? messages.formatReason
+          : guessed === undefined
+            ? messages.format
+            : messages.formatGuess;
+      const words = { ...values, advice, guess: guessed ?? '', reason: reason ?? '' };
+      return { ...own, code: 'format', message: message(text, words), ...fixes };
     }
     case 'type': {
-      const text = node.kind !== 'scalar' ? messages.type : isBlank ? messages.blank : messages.typeNot;
+      const misread = misreadProblem(node, field, model);
+      if (misread) return misread;
       const fixes = (): readonly Fix[] => typeFixes(node, field, model);
-      return { ...own, code: 'type', message: message(text, { ...values, asked: typeWords(field) }), fixes };
+      const asked = typeWords(field, key === undefined);
+      return { ...own, code: 'type', message: message(typeText(node, field, isBlank), { ...values, asked }), fixes };
     }
     case 'enum':
     case 'const':
@@ -75,6 +86,19 @@ function enumWords(
   return { message: message(text, words), fixes: () => [replaceScalar(model.tree, node, guess)] };
 }
 
+function typeText(node: Node, field: Field, isBlank: boolean): Text {
+  if (node.kind !== 'scalar') return messages.type;
+  if (isBlank) return messages.blank;
+  return saysNone(node, field) ? messages.typeNone : messages.typeNot;
+}
+
+const none = /^(geen|niets|niet van toepassing|n\.?v\.?t\.?|nee|none|nothing|n\/a|no|-)$/i;
+
+/** In words that there is nothing, where a list may be empty. */
+function saysNone(node: Scalar, field: Field): boolean {
+  return hasType(field, 'array') && !field.minItems && none.test(node.text.trim());
+}
+
 const yes = /^(ja|yes|waar|true|j|y)$/i;
 const no = /^(nee|neen|no|onwaar|false|n)$/i;
 
@@ -84,6 +108,7 @@ function typeFixes(node: Node, field: Field, model: Model): readonly Fix[] {
   if (field.type === 'boolean' && no.test(node.text)) return [replaceText(model.tree, node, 'false')];
   if (hasType(field, 'integer') && /^\d+$/.test(node.text)) return [replaceText(model.tree, node, node.text)];
   if (hasType(field, 'number') && /^\d+,\d+$/.test(node.text)) return [replaceText(model.tree, node, node.text.replace(',', '.'))];
+  if (saysNone(node, field)) return [replaceText(model.tree, node, '[]')];
   if (hasType(field, 'array') && isText(field.items) && node.style !== 'block') {
     const { start, end } = node;
     return [replaceText(model.tree, node, `[${model.tree.document.text.slice(start, end)}]`)];
@@ -91,13 +116,24 @@ function typeFixes(node: Node, field: Field, model: Model): readonly Fix[] {
   return [];
 }
 
-function typeWords(field: Field): readonly Message[] {
+/** `isItem`: it stands in a list, where a group begins with a dash. */
+function typeWords(field: Field, isItem: boolean): readonly Message[] {
   const types = Array.isArray(field.type) ? (field.type as string[]) : [String(field.type)];
-  const shown = [...new Set([...(field.required ?? []), ...Object.keys(field.properties ?? {})])].slice(0, 2);
-  const keys = allOf(shown.map((key) => `“${key}: …”`));
+  const isList = hasType(field, 'array') && hasType(field.items, 'object');
+  const shown = keysIn(isList ? (field.items ?? {}) : field);
+  const [first] = shown;
+  const keys = isList || isItem ? `“- ${first}: …”` : allOf(shown.map((key) => `“${key}: …”`));
   return types.flatMap((type) => {
-    const text: Text | undefined =
-      type === 'object' && shown.length === 0 ? messages.types.freeObject : messages.types[type as keyof typeof messages.types];
+    const sort =
+      first === undefined
+        ? { object: 'freeObject', array: isList ? 'freeObjects' : 'array' }[type]
+        : { object: isItem ? 'item' : 'object', array: isList ? 'objects' : 'array' }[type];
+    const text: Text | undefined = messages.types[(sort ?? type) as keyof typeof messages.types];
     return text ? [message(text, { keys })] : [];
   });
+}
+
+/** The first fields of a group, those that must be there before the others. */
+function keysIn(field: Field): readonly string[] {
+  return [...new Set([...(field.required ?? []), ...Object.keys(field.properties ?? {})])].slice(0, 2);
 }

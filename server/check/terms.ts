@@ -32,12 +32,13 @@ function problemsOf(node: Scalar, field: Field, list: TermList, model: Model, pa
       code: 'term',
       severity: term ? 'information' : list.open ? 'warning' : 'error',
       place: node,
-      message: message(textFor(node, list, guess), {
+      message: message(textFor(node, list, guess, known.length === 0), {
         field: labelOf(field, list.id),
         written: node.text,
         list: list.label,
         guess: guessed ? idWords(guessed.id, guessed.label) : `“${guess ?? ''}”`,
         known: choices(known),
+        pack: list.pack,
       }),
       pack: pack.id,
       ...(guess !== undefined && { fixes: () => [replaceScalar(model.tree, node, guess)] }),
@@ -45,9 +46,9 @@ function problemsOf(node: Scalar, field: Field, list: TermList, model: Model, pa
   ];
 }
 
-function textFor(node: Scalar, list: TermList, guess: string | undefined): Text {
+function textFor(node: Scalar, list: TermList, guess: string | undefined, isEmpty: boolean): Text {
   if (node.text.trim() === '') return messages.blank;
   if (list.terms.has(node.text)) return messages.replacedTerm;
-  if (guess === undefined) return messages.unknownTerm;
+  if (guess === undefined) return isEmpty ? messages.emptyList : messages.unknownTerm;
   return list.open ? messages.openTermGuess : messages.unknownTermGuess;
 }

@@ -12,6 +12,7 @@ import { harmless } from '../report/columns.ts';
 import { Service, type SourceFile } from '../service.ts';
 import { type Argument, type Language, message, say, type Text } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
+import { isFramework } from './pack-folders.ts';
 
 /** What the command needs of the place it runs in. */
 export interface ExplainTerminal {
@@ -23,28 +24,31 @@ export interface ExplainTerminal {
 
 const sentences = {
   unknown: {
-    nl: '{asked} is geen norm en geen code van een melding die hier bekend is. Schrijf de naam zoals die bij de bevinding staat.{guess}',
-    en: '{asked} is no norm and no code of a message that is known here. Write the name as it stands with the problem.{guess}',
+    nl: '“{asked}” is geen norm en geen code van een melding die hier bekend is. Schrijf de naam zoals die bij de bevinding staat.{guess}',
+    en: '“{asked}” is no norm and no code of a message that is known here. Write the name as it stands with the problem.{guess}',
   },
   guess: { nl: ' Bedoelde u {guess}?', en: ' Did you mean {guess}?' },
 } satisfies Record<string, Text>;
 
 /**
  * Writes the pages about everything of this name: a code, the norms of all packs of the product, and those of the packs
- * below the current folder. `pack:norm` names one. Gives the exit code: 0, or 2 where there is nothing of that name.
+ * below the current folder, whatever letters are capitals. `pack:norm` names one, `framework:norm` that of every version.
+ * Gives the exit code: 0, or 2 where there is nothing of that name.
  */
 export function explain(asked: string, language: Language, { cwd, write, writeError, today }: ExplainTerminal): 0 | 2 {
   const colon = asked.lastIndexOf(':');
   const [owner, name] = colon < 0 ? [undefined, asked] : [asked.slice(0, colon), asked.slice(colon + 1)];
   const bundled = bundledPacks();
   const own = ownPacks(cwd, bundled, today());
-  const isAsked = ({ id, pack }: Norm): boolean => id === name && (owner === undefined || owner === pack);
+  const isOwner = ({ id, framework }: Pack): boolean => owner === undefined || isSame(owner, id) || isSame(owner, framework);
+  const askedOf = (pack: Pack): readonly Norm[] => (isOwner(pack) ? pack.norms.filter(({ id }) => isSame(id, name)) : []);
+  const code = owner === undefined ? codes.find((known) => isSame(known, name)) : undefined;
   const pages = [
-    ...[owner === undefined ? codePage(name, language) : undefined].flatMap((page) => page ?? []),
+    ...(code === undefined ? [] : [codePage(code, language)]).flatMap((page) => page ?? []),
     ...[...bundled.packs.values()].flatMap((pack) =>
-      pack.norms.filter(isAsked).map((norm) => builtPage(language, norm.id, norm.pack) ?? pageOf(norm, pack, bundled, language, today())),
+      askedOf(pack).map((norm) => builtPage(language, norm.id, norm.pack) ?? pageOf(norm, pack, bundled, language, today())),
     ),
-    ...own.packs.flatMap((pack) => pack.norms.filter(isAsked).map((norm) => ownPage(norm, pack, own, language, today()))),
+    ...own.packs.flatMap((pack) => askedOf(pack).map((norm) => ownPage(norm, pack, own, language, today()))),
   ];
   if (pages.length > 0) {
     write(pages.map((page) => page.split('\n').map(harmless).join('\n')).join('\n---\n\n'));
@@ -56,13 +60,17 @@ export function explain(asked: string, language: Language, { cwd, write, writeEr
   return 2;
 }
 
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
 function nearestName(asked: string, packs: readonly Pack[]): string | undefined {
-  const norms = packs.flatMap((pack) => pack.norms);
-  const spellings = norms.flatMap(({ id, pack, title }) => [
+  const norms = packs.flatMap((pack) => pack.norms.map((norm) => ({ ...norm, framework: pack.framework })));
+  const spellings = norms.flatMap(({ id, pack, framework, title }) => [
     { word: id, id },
     { word: title.nl, id },
     { word: title.en, id },
-    { word: `${pack}:${id}`, id: `${pack}:${id}` },
+    ...[pack, framework].map((owner) => ({ word: `${owner}:${id}`, id: `${owner}:${id}` })),
   ]);
   return nearest(asked, [...codes.map((code) => ({ word: code, id: code })), ...spellings]);
 }
@@ -103,8 +111,8 @@ function ownPage(norm: Norm, pack: Pack, { service, files }: OwnPacks, language:
 }
 
 function pageIn(service: Service, files: readonly SourceFile[], norm: Norm, pack: Pack, language: Language, today: string): string {
-  const examples = judgeAll(examplesIn(service, files), judgeWith(service, today));
-  return normPage(norm, pack, examples, language);
+  const judge = judgeWith(service, today);
+  return normPage(norm, pack, judgeAll(examplesIn(service, files), judge), judge, language);
 }
 
 function documentsIn(folder: string | undefined): readonly SourceFile[] {
@@ -113,8 +121,4 @@ function documentsIn(folder: string | undefined): readonly SourceFile[] {
     const text = readText(path);
     return typeof text === 'string' ? [{ uri: uriOf(path), text }] : [];
   });
-}
-
-function isFramework({ text }: SourceFile): boolean {
-  return /^document: *(["']?)framework\1 *(#.*)?$/m.test(text);
 }

@@ -103,6 +103,10 @@ export const refusals = {
   option: { nl: 'De optie {word} bestaat niet.{guess}', en: 'There is no option {word}.{guess}' },
   command: { nl: 'De opdracht {word} bestaat niet.{guess}', en: 'There is no command {word}.{guess}' },
   guess: { nl: ' Bedoelde u {guess}?', en: ' Did you mean {guess}?' },
+  excess: {
+    nl: 'Achter kader {word} past één ding, en er staan er {count}. Horen ze bij elkaar, zet ze dan tussen aanhalingstekens.',
+    en: 'One thing fits behind kader {word}, and there are {count}. If they belong together, put them in quotes.',
+  },
   argument: { nl: 'Zet een {word} achter deze opdracht.', en: 'Put a {word} after this command.' },
   value: { nl: 'Achter {word} ontbreekt een waarde.', en: 'A value is missing after {word}.' },
   other: { nl: 'Deze opdracht is niet te lezen: {reason}', en: 'This command cannot be read: {reason}' },
@@ -110,6 +114,10 @@ export const refusals = {
   date: {
     nl: '“{written}” is geen bestaande datum. Schrijf achter --as-of jaar-maand-dag, zoals 2026-07-01.{guess}',
     en: '“{written}” is not an existing date. Write year-month-day after --as-of, as in 2026-07-01.{guess}',
+  },
+  early: {
+    nl: '“{written}” kan niet achter --as-of staan: {reason}.',
+    en: '“{written}” cannot stand after --as-of: {reason}.',
   },
   threads: {
     nl: 'Bij --threads hoort een geheel getal van 1 tot en met {most}, niet “{written}”.',

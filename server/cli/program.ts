@@ -2,7 +2,7 @@
 
 import { Command, type CommanderError } from 'commander';
 import { productVersion } from '../host/bundled.ts';
-import { guessDay, readDay } from '../packs/date.ts';
+import { guessDay, readDay, whyNoDay } from '../packs/date.ts';
 import { type Argument, type Language, languages, message, type Text } from '../text/message.ts';
 import { headings, refusals, usage, words } from './program-words.ts';
 
@@ -142,19 +142,21 @@ export function languageOf(argv: readonly string[]): Language {
   return languages.find((language) => language === lang) ?? 'nl';
 }
 
-/** The library's complaint in our words. It gives the word at fault in single quotes, and guesses in brackets. */
+/** The library's complaint in our words. It gives the word at fault in single quotes, guesses in brackets, and a number behind “got”. */
 export function refusal(error: CommanderError): Argument {
   const word = /'([^' ]+)/.exec(error.message)?.[1] ?? '';
   const near = /\(Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1]?.split(', ');
   const guess = near ? message(refusals.guess, { guess: near }) : '';
+  const count = /got (\d+)/.exec(error.message)?.[1] ?? '';
   const sentences: Readonly<Record<string, Text>> = {
     'commander.unknownOption': refusals.option,
     'commander.unknownCommand': refusals.command,
     'commander.missingArgument': refusals.argument,
+    'commander.excessArguments': refusals.excess,
     'commander.optionMissingArgument': refusals.value,
   };
   const sentence = sentences[error.code] ?? refusals.other;
-  return message(refusals.see, { refusal: message(sentence, { word, guess, reason: error.message }) });
+  return message(refusals.see, { refusal: message(sentence, { word, guess, count, reason: error.message }) });
 }
 
 function wrongLanguage(program: Command): Argument | undefined {
@@ -164,7 +166,8 @@ function wrongLanguage(program: Command): Argument | undefined {
 function wrongOption({ format, failOn = 'never', asOf, threads }: DocumentOptions & Partial<CheckOptions>): Argument | undefined {
   const wrong = wrongChoice('--format', format, formats) ?? wrongChoice('--fail-on', failOn, levels) ?? wrongThreads(threads);
   if (wrong || asOf === undefined || readDay(asOf) !== undefined) return wrong;
-  const guess = guessDay(asOf);
+  const [guess, reason] = [guessDay(asOf), whyNoDay(asOf)];
+  if (reason) return message(refusals.early, { written: asOf, reason });
   return message(refusals.date, { written: asOf, guess: guess === undefined ? '' : message(refusals.guess, { guess }) });
 }
 

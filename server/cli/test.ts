@@ -1,19 +1,18 @@
 /** The command `kader test`: finds the packs and their examples on disk, tests each, and says what the examples leave open. */
 
-import { statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { createColors } from 'picocolors';
-import { bundledFiles } from '../host/bundled.ts';
-import { findDocuments, folderUriOf, pathOf, readText, uriOf } from '../host/files.ts';
+import { folderUriOf, pathOf } from '../host/files.ts';
+import { statsOf } from '../host/stats.ts';
 import { type Unreadable, unreadableWords } from '../host/unreadable.ts';
 import { testPack } from '../insight/pack-test.ts';
 import type { Compiled } from '../packs/compile.ts';
 import type { Pack } from '../packs/pack.ts';
 import { harmless } from '../report/columns.ts';
 import { jsonPacks, prettyPacks } from '../report/pack-test.ts';
-import { compileBundled, type SourceFile } from '../service.ts';
 import { type Argument, type Language, message, say, type Text } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
+import { Disk, hasExamples, type Known, type PackFolder } from './pack-folders.ts';
 
 /** What the command needs of the place it runs in. */
 export interface TestTerminal {
@@ -39,15 +38,20 @@ const sentences = {
     nl: 'In {asked} staat geen kader. Noem de map waarin framework.kader.yaml staat.',
     en: 'There is no framework in {asked}. Name the folder that framework.kader.yaml is in.',
   },
+  empty: {
+    nl: '{file} is leeg. Begin het met “kader: kader@1” en “document: framework”; de editor vult de rest aan.',
+    en: '{file} is empty. Begin it with “kader: kader@1” and “document: framework”; the editor completes the rest.',
+  },
+  notSo: {
+    nl: '{file} is niet te lezen als kader: er staat geen regel “document: framework” in. Zet die bovenaan, onder “kader: kader@1”.',
+    en: '{file} cannot be read as a framework: it has no line “document: framework”. Put that on top, below “kader: kader@1”.',
+  },
   nothing: {
     nl: 'Hier is geen kader om te testen. Noem de map waarin framework.kader.yaml staat.',
     en: 'There is no framework to test here. Name the folder that framework.kader.yaml is in.',
   },
   guess: { nl: ' Bedoelde u {guess}?', en: ' Did you mean {guess}?' },
 } satisfies Record<string, Text>;
-
-/** Where examples stand in the folder of a pack. */
-const examplesFolder = 'examples';
 
 /**
  * Tests the packs of a folder, or the one with this id; without either every pack of the product whose examples are there,
@@ -63,22 +67,36 @@ export function testPacks(asked: string | undefined, { format, language }: TestO
   };
   const path = asked === undefined ? undefined : folderAt(resolve(cwd, asked));
   const disk = new Disk();
+  const complainOfUnread = (): readonly Unreadable[] => {
+    const unread = [...disk.unreadable.values()];
+    for (const each of unread) complain(unreadableWords(each, shown(each.path)));
+    return unread;
+  };
+  // What stands behind a folder that may not be entered may well be there.
+  if (asked !== undefined && path === undefined && disk.isBarred(resolve(cwd, asked))) {
+    complainOfUnread();
+    return 2;
+  }
   const known = disk.packsIn(path === undefined ? [cwd] : [path]);
   const isWanted = (folder: PackFolder): boolean => {
     if (path !== undefined) return folder.uri.startsWith(folderUriOf(path));
     return asked === undefined ? !folder.isProduct || hasExamples(folder.uri) : folder.uri === packOf(asked, known)?.folder;
   };
   const folders = known.folders.filter(isWanted);
-  if (folders.length === 0)
-    return complain(path === undefined ? unknown(asked, known.compiled) : message(sentences.noPack, { asked: shown(path) }));
-  // What a pack builds on may stand elsewhere in the folder that the command is given in.
-  const isLoaded = folders.every(({ uri }) => [...known.compiled.packs.values()].some(({ folder }) => folder === uri));
-  const { compiled } = isLoaded || path === undefined ? known : disk.packsIn([path, cwd]);
+  if (folders.length === 0) {
+    if (path === undefined) return complain(unknown(asked, known.compiled));
+    const nearly = known.nearly.map(({ uri, text }) => {
+      return message(text.trim() === '' ? sentences.empty : sentences.notSo, { file: shown(pathOf(uri) ?? uri) });
+    });
+    for (const words of nearly) complain(words);
+    const isTold = complainOfUnread().length + nearly.length > 0;
+    return isTold ? 2 : complain(message(sentences.noPack, { asked: shown(path) }));
+  }
+  const compiled = path === undefined ? known.compiled : disk.compiledAround(path, cwd, folders, known);
   const packs = folders.map(({ uri, files }) =>
     testPack({ folder: uri, files, examples: disk.examplesOf(uri) }, compiled, terminal.today()),
   );
-  const unread = [...disk.unreadable.values()];
-  for (const each of unread) complain(unreadableWords(each, shown(each.path)));
+  const unread = complainOfUnread();
   const report = { packs, unreadable: unread.length, fileOf: (uri: string) => shown(pathOf(uri) ?? uri) };
   const style = { language, width, colors: createColors(hasColors) };
   terminal.write(format === 'json' ? jsonPacks(report, language) : prettyPacks(report, style));
@@ -87,7 +105,7 @@ export function testPacks(asked: string | undefined, { format, language }: TestO
 
 /** The folder that stands there, or that the file there is in. */
 function folderAt(path: string): string | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   return stats?.isFile() ? dirname(path) : stats && path;
 }
 
@@ -102,67 +120,4 @@ function unknown(asked: string | undefined, { packs }: Compiled): Argument {
     [...packs.keys()].map((id) => ({ word: id, id })),
   );
   return message(sentences.unknown, { asked, guess: guess === undefined ? '' : message(sentences.guess, { guess }) });
-}
-
-interface PackFolder {
-  /** Ends in `/`. */
-  readonly uri: string;
-  readonly isProduct: boolean;
-  readonly files: readonly SourceFile[];
-}
-
-interface Known {
-  readonly folders: readonly PackFolder[];
-  readonly compiled: Compiled;
-}
-
-class Disk {
-  /** By path. */
-  readonly unreadable = new Map<string, Unreadable>();
-
-  /** The packs in these folders and those of the product: where both have one, somebody is at work on a copy, which counts. */
-  packsIn(paths: readonly string[]): Known {
-    const bundled = bundledFiles();
-    const isOurs = new Set(bundled.map(({ uri }) => uri));
-    const found = new Map(paths.flatMap((path) => this.#documentsIn(path)).map((file) => [file.uri, file]));
-    const others = [...found.values()].filter(({ uri }) => !isOurs.has(uri));
-    const holders = [...others, ...bundled].filter(isFramework).map(({ uri }) => uri.slice(0, uri.lastIndexOf('/') + 1));
-    // Examples of a pack may hold a pack too; what stands above a pack may have any name.
-    const isExample = (uri: string): boolean => holders.some((folder) => uri.startsWith(`${folder}${examplesFolder}/`));
-    const own = others.filter(({ uri }) => !isExample(uri));
-    const folders = holders.filter((folder) => !isExample(folder));
-    // A pack may stand in the folder of another: what is in its own folder is its own.
-    folders.sort((one, other) => other.length - one.length);
-    const files = new Map<string, SourceFile[]>(folders.map((folder) => [folder, []]));
-    for (const file of [...own, ...bundled]) files.get(folders.find((folder) => file.uri.startsWith(folder)) ?? '')?.push(file);
-    const all = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
-    const shown = all.map(([uri, each]): PackFolder => ({ uri, files: each, isProduct: each.some((file) => isOurs.has(file.uri)) }));
-    const ordered = [...shown.filter(({ isProduct }) => !isProduct), ...shown.filter(({ isProduct }) => isProduct)];
-    return { folders: shown, compiled: compileBundled(ordered.flatMap((folder) => folder.files)) };
-  }
-
-  examplesOf(folder: string): readonly SourceFile[] {
-    const path = pathOf(folder);
-    return path === undefined || !hasExamples(folder) ? [] : this.#documentsIn(join(path, examplesFolder));
-  }
-
-  #documentsIn(path: string): readonly SourceFile[] {
-    const found = findDocuments(path);
-    for (const problem of found.unreadable) this.unreadable.set(problem.path, problem);
-    return found.files.flatMap((file): readonly SourceFile[] => {
-      const text = readText(file.path);
-      if (typeof text === 'string') return [{ uri: uriOf(file.path), text }];
-      this.unreadable.set(text.path, text);
-      return [];
-    });
-  }
-}
-
-function isFramework({ text }: SourceFile): boolean {
-  return /^document: *(["']?)framework\1 *(#.*)?$/m.test(text);
-}
-
-function hasExamples(folder: string): boolean {
-  const path = pathOf(folder);
-  return path !== undefined && statSync(join(path, examplesFolder), { throwIfNoEntry: false })?.isDirectory() === true;
 }

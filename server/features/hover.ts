@@ -99,7 +99,7 @@ function fieldParts(view: View, spot: Spot): readonly string[] {
   return [
     heading(say(labelOf(field, key), view.language), view),
     field.help ? say(field.help, view.language) : '',
-    barred ? `${say(message(words.notAssessed, { reason: barred.reason }), view.language)} ${source}`.trim() : '',
+    barred ? `${say(message(words.notAssessed, { reason: barred.reason ?? '' }), view.language).trim()} ${source}`.trim() : '',
   ];
 }
 

@@ -56,7 +56,10 @@ export const clauseTexts: Readonly<Record<Exclude<CheckName, 'exists'>, ClauseTe
     holdsNot: { nl: 'het kader noemt niet wat er bij “{field}” staat', en: 'the framework does not name what “{field}” has' },
     each: { nl: 'het kader noemt alles wat er bij “{field}” staat', en: 'the framework names all that “{field}” has' },
     eachNot: { nl: 'het kader noemt niet alles wat er bij “{field}” staat', en: 'the framework does not name all that “{field}” has' },
-    some: { nl: 'het kader noemt ten minste iets van wat er bij “{field}” staat', en: 'the framework names at least something of what “{field}” has' },
+    some: {
+      nl: 'het kader noemt ten minste iets van wat er bij “{field}” staat',
+      en: 'the framework names at least something of what “{field}” has',
+    },
     someNot: { nl: 'het kader noemt niets van wat er bij “{field}” staat', en: 'the framework names nothing of what “{field}” has' },
   },
   count: ofList(

@@ -1,17 +1,16 @@
 /** The examples of a pack as the engine judges them, each on its own date: what is said of which norm, and in what document. */
 
-import type { NormVerdict, Problem } from '../check/problem.ts';
+import type { Fix, NormVerdict, Problem } from '../check/problem.ts';
 import type { Day } from '../packs/date.ts';
 import type { Kind, Norm } from '../packs/pack.ts';
 import { parseText } from '../parse/parse.ts';
 import type { Tree } from '../parse/tree.ts';
 import type { Service, SourceFile } from '../service.ts';
-import type { Message } from '../text/message.ts';
 import { type Example, readExamples } from './examples.ts';
 
-/** A problem with the titles of its fixes. */
+/** A problem with its fixes. */
 export interface Said extends Omit<Problem, 'fixes' | 'related'> {
-  readonly fixTitles: readonly Message[];
+  readonly fixes: readonly Fix[];
 }
 
 export interface Judged {
@@ -39,7 +38,7 @@ export function judgeWith(service: Service, usual: Day): Judge {
     const said = problems.map(({ fixes, related: _, ...problem }) => ({
       ...problem,
       place: { start: problem.place.start, end: problem.place.end },
-      fixTitles: (fixes?.() ?? []).map(({ title }) => title),
+      fixes: fixes?.() ?? [],
     }));
     service.set(uri, example.text);
     return { example, asOf, tree: parseText(uri, text), said, verdicts, ...(kind && { kind }) };

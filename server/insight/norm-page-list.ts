@@ -4,6 +4,7 @@ import { severityWords } from '../check/problem.ts';
 import type { Norm, Pack } from '../packs/pack.ts';
 import { type Argument, type Language, say, type Text } from '../text/message.ts';
 import type { Occasion, Sentences } from './norm-page-sentences.ts';
+import { leadWords } from './norm-page-status.ts';
 import { cell } from './norm-page-table.ts';
 
 const words = {
@@ -58,7 +59,7 @@ export function indexPage(
     `# ${inWords(words.index)}`,
     inWords(words.made),
     `[${inWords(words.sentences)}](${sentencesHref})`,
-    ...packs.flatMap(({ pack, entries }) => [`## ${inWords(pack.title)} (\`${pack.id}\`)`, list(entries)]),
+    ...packs.flatMap(({ pack, entries }) => [...packHead(pack, language), list(entries)]),
     `## ${inWords(words.codes)}`,
     list(codes),
   ].join('\n\n')}\n`;
@@ -87,5 +88,11 @@ export function sentencesOfPack(pack: Pack, spoken: readonly Spoken[], hrefOf: (
       ...(endings.length === 0 ? [] : [[say(words.behind, language), '', ...endings.map((ending) => `- ${inWords(ending)}`)].join('\n')]),
     ].join('\n\n');
   });
-  return [`## ${inWords(pack.title)} (\`${pack.id}\`)`, ...sections].join('\n\n');
+  return [...packHead(pack, language), ...sections].join('\n\n');
+}
+
+/** Its title, and what to know of its status before reading on. */
+function packHead(pack: Pack, language: Language): readonly string[] {
+  const lead = say(leadWords(pack), language);
+  return [`## ${cell(say(pack.title, language))} (\`${pack.id}\`)`, ...(lead === '' ? [] : [lead])];
 }

@@ -7,8 +7,9 @@ import { type Norm, type Pack, sourceOf } from '../packs/pack.ts';
 import { readsOf } from '../packs/reads.ts';
 import { type Argument, type Language, message, say, type Text } from '../text/message.ts';
 import { attributesIn, type Clause, checksIn, clauseOf } from './norm-page-clauses.ts';
-import { type Judged, saidOf, verdictOf } from './norm-page-examples.ts';
+import { type Judge, type Judged, saidOf, verdictOf } from './norm-page-examples.ts';
 import { entriesRead, excerptOf } from './norm-page-excerpt.ts';
+import { mendBlocks } from './norm-page-mend.ts';
 import { bindingWords, deviationWords, type Stretch, stretchesOf } from './norm-page-standing.ts';
 import { bindingOf, leadWords } from './norm-page-status.ts';
 import { tableOf } from './norm-page-table.ts';
@@ -22,6 +23,8 @@ const titles = {
   source: { nl: 'Bron', en: 'Source' },
   right: { nl: 'Zo is het goed', en: 'This is right' },
   wrong: { nl: 'Zo is het niet goed', en: 'This is not right' },
+  meets: { nl: 'Zo is eraan voldaan', en: 'This meets it' },
+  meetsNot: { nl: 'Zo is er niet aan voldaan', en: 'This does not meet it' },
   mention: { nl: 'Een voorbeeld waarbij hij wordt genoemd', en: 'An example with which it is mentioned' },
   mend: { nl: 'Herstellen', en: 'Putting it right' },
 } satisfies Record<string, Text>;
@@ -53,12 +56,10 @@ const words = {
   link: { nl: '[{title}]({url})', en: '[{title}]({url})' },
   seen: { nl: 'Wat hiervan is gezien: {what}', en: 'What was seen of it: {what}' },
   says: { nl: 'Kader meldt dan ({severity}):', en: 'Kader then reports ({severity}):' },
-  advice: { nl: 'Doe wat de melding zegt.', en: 'Do what the message says.' },
-  offers: { nl: 'De editor biedt bijvoorbeeld aan:', en: 'The editor offers, for instance:' },
 } satisfies Record<string, Text>;
 
-/** Markdown. `examples`: those of the pack, judged; of another pack or kind they say nothing of the norm. */
-export function normPage(norm: Norm, pack: Pack, examples: readonly Judged[], language: Language): string {
+/** Markdown. `examples`: those of the pack, judged by `judge`; of another pack or kind they say nothing of the norm. */
+export function normPage(norm: Norm, pack: Pack, examples: readonly Judged[], judge: Judge, language: Language): string {
   const inWords = (words: Argument): string => say(words, language).trim();
   const section = (title: Text, ...blocks: readonly string[]): readonly string[] => {
     const filled = blocks.filter((block) => block !== '');
@@ -67,6 +68,7 @@ export function normPage(norm: Norm, pack: Pack, examples: readonly Judged[], la
   const right = rightExample(norm, examples);
   const wrong = wrongExample(norm, examples);
   const isOpen = norm.force === 'open';
+  const isBinding = bindingOf(pack) !== 'nobody';
   return `${[
     `# ${inWords(norm.title)}`,
     ...[inWords(leadWords(pack))].flatMap((lead) => (lead === '' ? [] : [`**${lead}**`])),
@@ -78,9 +80,9 @@ export function normPage(norm: Norm, pack: Pack, examples: readonly Judged[], la
     ...section(titles.binding, bindingWords(norm, pack).map(inWords).join('\n'), stretchTable(stretchesOf(norm, pack), isOpen, language)),
     ...section(titles.deviation, inWords(deviationWords(norm))),
     ...section(titles.source, ...sourceBlocks(norm, pack).map(inWords)),
-    ...(right ? section(titles.right, yaml(excerptOf(right, norm))) : []),
-    ...(wrong ? section(isOpen ? titles.mention : titles.wrong, ...wrongBlocks(wrong, norm, language)) : []),
-    ...(wrong && !isOpen ? section(titles.mend, ...mendBlocks(norm, examples, language)) : []),
+    ...(right ? section(isBinding ? titles.right : titles.meets, yaml(excerptOf(right, norm))) : []),
+    ...(wrong ? section(isOpen ? titles.mention : isBinding ? titles.wrong : titles.meetsNot, ...wrongBlocks(wrong, norm, language)) : []),
+    ...(wrong && !isOpen ? section(titles.mend, ...mendBlocks(norm, pack, wrong, examples, judge, language)) : []),
   ].join('\n\n')}\n`;
 }
 
@@ -166,15 +168,6 @@ function wrongBlocks(wrong: Judged, norm: Norm, language: Language): readonly st
     `> ${say(said.message, language).trim()}`,
   ];
 }
-
-function mendBlocks(norm: Norm, examples: readonly Judged[], language: Language): readonly string[] {
-  const fixes = examples.flatMap((example) => saidOf(example, norm).flatMap(({ fixTitles }) => fixTitles));
-  const shown = [...new Set(fixes.map((title) => say(title, language)))].slice(0, mostFixes);
-  const offers = shown.length === 0 ? [] : [[say(words.offers, language), '', ...shown.map((title) => `- ${title}`)].join('\n')];
-  return [say(words.advice, language), ...offers];
-}
-
-const mostFixes = 6;
 
 function rightExample(norm: Norm, examples: readonly Judged[]): Judged | undefined {
   return clearest(

@@ -1,5 +1,6 @@
 /** Calendar dates without a time or zone, and dates that are known to the year only. */
 
+import type { Text } from '../text/message.ts';
 import type { Period } from './period.ts';
 
 /** An ISO date, `2026-11-23`. ISO dates compare as strings. */
@@ -10,12 +11,24 @@ export type Moment = Day | { readonly year: number };
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+const firstYear = 1900;
+
 /** The day, or undefined for text that is no existing date in ISO form; before 1900 it is a slip of the pen. */
 export function readDay(text: string): Day | undefined {
   const [, year, month, day] = (pattern.exec(text) ?? []).map(Number);
-  if (year === undefined || year < 1900 || month === undefined || day === undefined) return undefined;
+  if (year === undefined || year < firstYear || month === undefined || day === undefined) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? text : undefined;
+}
+
+const tooEarly: Text = { nl: 'datums van vóór 1900 worden niet gelezen', en: 'dates before 1900 are not read' };
+
+/** Why an existing date in ISO form is not read, for what would be one in a later year. */
+export function whyNoDay(text: string): Text | undefined {
+  const [, year] = pattern.exec(text) ?? [];
+  // 2000 years later the leap years are the same.
+  const isEarly = Number(year) < firstYear && readDay(`${Number(year) + 2000}${text.slice(4)}`) !== undefined;
+  return isEarly ? tooEarly : undefined;
 }
 
 /** The date that was probably meant by `1-7-2026`, `2026/7/1` or `1 juli`-like digits: day first, as the Dutch write it. */

@@ -1,7 +1,7 @@
 /** The formats a field may have, each with its test and what to tell a writer. `date` and `period` are also compared by norms. */
 
 import type { Text } from '../text/message.ts';
-import { guessDay, readDay } from './date.ts';
+import { guessDay, readDay, whyNoDay } from './date.ts';
 import { readPeriod } from './period.ts';
 
 export interface Format {
@@ -10,6 +10,8 @@ export interface Format {
   readonly advice: Text;
   /** The right way to write what was probably meant. */
   readonly guess?: (text: string) => string | undefined;
+  /** Why it does not hold, where the advice does not show that. */
+  readonly why?: (text: string) => Text | undefined;
 }
 
 export const formats: Readonly<Record<string, Format>> = {
@@ -20,6 +22,7 @@ export const formats: Readonly<Record<string, Format>> = {
       en: 'an existing date as year-month-day, such as 2026-07-01',
     },
     guess: guessDay,
+    why: whyNoDay,
   },
   period: {
     holds: (text) => readPeriod(text) !== undefined,

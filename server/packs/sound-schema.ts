@@ -6,7 +6,7 @@
 import { entryOf, type Mapping, type Node } from '../parse/tree.ts';
 import type { Schema } from './field.ts';
 import { formats } from './formats.ts';
-import { childOf, itemsOf, plain, textOf } from './plain.ts';
+import { childOf, itemsOf, plain, textOf, wordsOf } from './plain.ts';
 import type { Report } from './problems.ts';
 
 const types: ReadonlySet<unknown> = new Set(['object', 'array', 'string', 'number', 'integer', 'boolean']);
@@ -25,7 +25,7 @@ const keywords: Readonly<Record<string, (value: unknown) => boolean>> = {
   uniqueItems: isFlag,
   deprecated: isFlag,
   ...Object.fromEntries(
-    ['const', 'default', 'examples', 'label', 'help', 'identity', 'not-assessed', 'means'].map((key) => [key, () => true]),
+    ['const', 'default', 'examples', 'label', 'help', 'identity', 'means'].map((key) => [key, () => true]),
   ),
 };
 
@@ -68,12 +68,21 @@ function schemaFrom(node: Node | undefined, setting: Setting): Schema {
     else if ((name === 'term' || name === 'reference') && value.kind === 'scalar') made[name] = value.text;
     else if (name === 'required')
       made.required = [...requiredFrom(value, node, setting), ...((made.required as string[] | undefined) ?? [])];
+    else if (name === 'not-assessed') made[name] = barredBy(value);
     else if (name === 'oneOf') addChoice(made, key, value, node, setting);
     else if (Object.hasOwn(keywords, name) && keywords[name]?.(plain(value))) made[name] = plain(value);
     else if (name === 'enum') setting.report('pack-empty', key, { id: name });
   }
   if (made.required) made.required = [...new Set(made.required as string[])];
   return made;
+}
+
+/** Who says that a field may not be assessed is heard, also while the reason is still to be written. */
+function barredBy(node: Node): unknown {
+  if (node.kind !== 'mapping') return plain(node) !== false && {};
+  const { reason: _, ...rest } = plain(node) as Schema;
+  const reason = wordsOf(childOf(node, 'reason'));
+  return { ...(reason && { reason }), ...rest };
 }
 
 /** A field that has nothing behind it yet may hold anything. */

@@ -18,8 +18,8 @@ describe('the header', () => {
   }
 
   const nothing = {
-    nl: '0-0 Dit document zegt niet wat het is. Zet bovenaan “kader: naam@versie” en daaronder “document: soort”. Kies als kader: kader@1, cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022 of zorgwetten@2026.',
-    en: '0-0 This document does not say what it is. Put “kader: name@version” at the top and “document: kind” below it. Choose as framework: kader@1, cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022 or zorgwetten@2026.',
+    nl: '0-0 Dit document zegt niet wat het is. Zet bovenaan “kader: naam@versie” en daaronder “document: soort”. Kies als kader: cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022, zorgwetten@2026 of kader@1.',
+    en: '0-0 This document does not say what it is. Put “kader: name@version” at the top and “document: kind” below it. Choose as framework: cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022, zorgwetten@2026 or kader@1.',
   };
 
   for (const [name, text] of Object.entries({
@@ -38,40 +38,40 @@ describe('the header', () => {
     check(`
 # Een protocol.
 titel: Iets
-#^^^^ error header Dit document zegt niet wat het is. Zet bovenaan “kader: naam@versie” en daaronder “document: soort”. Kies als kader: kader@1, cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022 of zorgwetten@2026.
+#^^^^ error header Dit document zegt niet wat het is. Zet bovenaan “kader: naam@versie” en daaronder “document: soort”. Kies als kader: cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022, zorgwetten@2026 of kader@1.
 id: iets
 `));
 
   it('is asked for at the first key, in English', () =>
     checkEnglish(`
 titel: Iets
-#^^^^ error header This document does not say what it is. Put “kader: name@version” at the top and “document: kind” below it. Choose as framework: kader@1, cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022 or zorgwetten@2026.
+#^^^^ error header This document does not say what it is. Put “kader: name@version” at the top and “document: kind” below it. Choose as framework: cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022, zorgwetten@2026 or kader@1.
 `));
 
   it('is asked for at the first line of a list or a text', () => {
     check(`
 # Wat is dit?
 - een lijst
-#^^^^^^^^^^ error header Dit document zegt niet wat het is. Zet bovenaan “kader: naam@versie” en daaronder “document: soort”. Kies als kader: kader@1, cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022 of zorgwetten@2026.
+#^^^^^^^^^^ error header Dit document zegt niet wat het is. Zet bovenaan “kader: naam@versie” en daaronder “document: soort”. Kies als kader: cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022, zorgwetten@2026 of kader@1.
 - van twee
 `);
     check(`
 zomaar wat tekst
-#^^^^^^^^^^^^^^^ error header Dit document zegt niet wat het is. Zet bovenaan “kader: naam@versie” en daaronder “document: soort”. Kies als kader: kader@1, cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022 of zorgwetten@2026.
+#^^^^^^^^^^^^^^^ error header Dit document zegt niet wat het is. Zet bovenaan “kader: naam@versie” en daaronder “document: soort”. Kies als kader: cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022, zorgwetten@2026 of kader@1.
 `);
   });
 
   it('is not known from a kind alone', () =>
     check(`
 document: medewerker
-#^^^^^^^ error header Dit document zegt niet bij welk kader het hoort. Zet bovenaan “kader: naam@versie”. Kies uit: kader@1, cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022 of zorgwetten@2026.
+#^^^^^^^ error header Dit document zegt niet bij welk kader het hoort. Zet bovenaan “kader: naam@versie”. Kies uit: cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022, zorgwetten@2026 of kader@1.
 id: a-jansen
 `));
 
   it('is not known from a kind alone, in English', () =>
     checkEnglish(`
 document: medewerker
-#^^^^^^^ error header This document does not say which framework it follows. Put “kader: name@version” at the top. Choose from: kader@1, cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022 or zorgwetten@2026.
+#^^^^^^^ error header This document does not say which framework it follows. Put “kader: name@version” at the top. Choose from: cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022, zorgwetten@2026 or kader@1.
 `));
 
   it('is not known from a framework alone', () =>
@@ -129,12 +129,12 @@ document: medewerker
   it('names an unknown framework', () => {
     check(`
 kader: huisregels@1
-#      ^^^^^^^^^^^^ error header Kaderversie “huisregels@1” is hier niet bekend. Kies uit: kader@1, cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022 of zorgwetten@2026.
+#      ^^^^^^^^^^^^ error header Kaderversie “huisregels@1” is hier niet bekend. Kies uit: cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022, zorgwetten@2026 of kader@1.
 document: medewerker
 `);
     checkEnglish(`
 kader: huisregels@1
-#      ^^^^^^^^^^^^ error header Framework version “huisregels@1” is not known here. Choose from: kader@1, cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022 or zorgwetten@2026.
+#      ^^^^^^^^^^^^ error header Framework version “huisregels@1” is not known here. Choose from: cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022, zorgwetten@2026 or kader@1.
 document: medewerker
 `);
   });
@@ -142,12 +142,12 @@ document: medewerker
   it('names no framework behind its key', () => {
     check(`
 kader:
-#^^^^ error header Achter “kader” hoort een kaderversie te staan. Kies uit: kader@1, cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022 of zorgwetten@2026.
+#^^^^ error header Achter “kader” hoort een kaderversie te staan. Kies uit: cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022, zorgwetten@2026 of kader@1.
 document: medewerker
 `);
     checkEnglish(`
 kader: [cosmetische-zorg@2019]
-#^^^^ error header A framework version belongs behind “kader”. Choose from: kader@1, cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022 or zorgwetten@2026.
+#^^^^ error header A framework version belongs behind “kader”. Choose from: cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022, fysiotherapie-oefentherapie@2024, particuliere-klinieken@2022, zorgwetten@2026 or kader@1.
 document: medewerker
 `);
   });

@@ -40,7 +40,7 @@ describe('the words of a norm', () => {
   });
 
   it('say that the framework binds nobody', () => {
-    assert.equal(said({ status: 'rejected' }), `${usual.nl} Dit kader bindt op de peildatum niet.`);
-    assert.equal(said({ status: 'rejected' }, '', 'titel: Iets\n', 'en'), `${usual.en} This framework does not bind on the as-of date.`);
+    assert.equal(said({ status: 'rejected' }), `${usual.nl} Dit kader is op 2020-01-01 verworpen en bindt niemand.`);
+    assert.equal(said({ status: 'rejected' }, '', 'titel: Iets\n', 'en'), `${usual.en} This framework was rejected on 2020-01-01 and binds nobody.`);
   });
 });

@@ -160,7 +160,7 @@ document: werkruimte
 naam: Proeflokaal
 kaders: [huis@1, huis@2, onzin@1]
 #                ^^^^^^ error framework Kaderversie “huis@2” is hier niet bekend. Bedoelde u “huis@1”?
-#                        ^^^^^^^ error framework Kaderversie “onzin@1” is hier niet bekend. Kies uit: kader@1 of huis@1.
+#                        ^^^^^^^ error framework Kaderversie “onzin@1” is hier niet bekend. Kies uit: huis@1 of kader@1.
 `);
     check(
       `-- werkruimte.kader.yaml --
@@ -169,7 +169,7 @@ document: werkruimte
 naam: Proeflokaal
 kaders:
   - onzin@1
-#   ^^^^^^^ error framework Framework version “onzin@1” is not known here. Choose from: kader@1 or huis@1.
+#   ^^^^^^^ error framework Framework version “onzin@1” is not known here. Choose from: huis@1 or kader@1.
 `,
       'en',
     );

@@ -52,16 +52,42 @@ kleuren: rood
 #        ^^^^ error type List of colours takes a list, such as [one, two], not “rood”.
 `));
 
+  it('type: a list of groups of fields', () =>
+    judge(`
+-- nl --
+leden: blad
+#      ^^^^ error type Bij Leden hoort een lijst van groepen velden op de regels eronder, elk met een streepje ervoor, zoals “- wie: …”, niet “blad”.
+bewijzen: geen
+#         ^^^^ error type Bij Bewijzen hoort een lijst van groepen velden op de regels eronder, elk met een streepje ervoor, zoals “- soort: …”, niet “geen”. Is er niets, schrijf dan [].
+-- nl --
+leden: [blad]
+#       ^^^^ error type Bij Leden hoort per onderdeel een groep velden met een streepje ervoor, zoals “- wie: …”, niet “blad”.
+bewijzen: {soort: rood}
+#^^^^^^^ error type Bij Bewijzen hoort een lijst van groepen velden op de regels eronder, elk met een streepje ervoor, zoals “- soort: …”.
+-- en --
+leden: blad
+#      ^^^^ error type Members takes a list of groups of fields on the lines below, each with a dash before it, such as “- wie: …”, not “blad”.
+bewijzen: geen
+#         ^^^^ error type Proofs takes a list of groups of fields on the lines below, each with a dash before it, such as “- soort: …”, not “geen”. If there is nothing, write [].
+-- en --
+leden: [blad]
+#       ^^^^ error type Members takes for each item a group of fields with a dash before it, such as “- wie: …”, not “blad”.
+woorden: geen
+#        ^^^^ error type Words takes a list, such as [one, two], not “geen”. If there is nothing, write [].
+kleuren: geen
+#        ^^^^ error type List of colours takes a list, such as [one, two], not “geen”.
+`));
+
   it('type: a group of fields', () =>
     judge(`
 -- nl --
 groep: Eén
 #      ^^^ error type Bij Groep hoort een groep velden op de regels eronder, zoals “naam: …” en “duur: …”, niet “Eén”.
 leden: [blad]
-#       ^^^^ error type Bij Leden hoort een groep velden op de regels eronder, zoals “wie: …” en “aantal: …”, niet “blad”.
+#       ^^^^ error type Bij Leden hoort per onderdeel een groep velden met een streepje ervoor, zoals “- wie: …”, niet “blad”.
 -- en --
 leden: [blad]
-#       ^^^^ error type Members takes a group of fields on the lines below, such as “wie: …” and “aantal: …”, not “blad”.
+#       ^^^^ error type Members takes for each item a group of fields with a dash before it, such as “- wie: …”, not “blad”.
 -- nl --
 vrij: iets
 #     ^^^^ error type Bij Vrije velden hoort een groep velden op de regels eronder, niet “iets”.
@@ -85,13 +111,13 @@ aantal: -veel
     judge(`
 -- nl --
 begin: 1-7-2026
-#      ^^^^^^^^ error format Bij Begin kan niet “1-7-2026” staan. Schrijf een bestaande datum als jaar-maand-dag, zoals 2026-07-01.
+#      ^^^^^^^^ error format Bij Begin kan niet “1-7-2026” staan. Schrijf een bestaande datum als jaar-maand-dag, zoals 2026-07-01. Bedoelde u “2026-07-01”?
 duur: lang
 #     ^^^^ error format Bij Duur kan niet “lang” staan. Schrijf een periode zoals 1 dag, 2 weken, 3 maanden of geen.
 telefoon: nul
 #         ^^^ error format Bij Telefoon kan niet “nul” staan. Schrijf een telefoonnummer zoals 020-1234567.
 site: www.voorbeeld.nl
-#     ^^^^^^^^^^^^^^^^ error format Bij Webadres kan niet “www.voorbeeld.nl” staan. Schrijf een webadres dat met https:// begint.
+#     ^^^^^^^^^^^^^^^^ error format Bij Webadres kan niet “www.voorbeeld.nl” staan. Schrijf een webadres dat met https:// begint. Bedoelde u “https://www.voorbeeld.nl”?
 -- en --
 begin: 2026-02-30
 #      ^^^^^^^^^^ error format “2026-02-30” does not fit in Start. Write an existing date as year-month-day, such as 2026-07-01.
@@ -101,6 +127,20 @@ telefoon: zero
 #         ^^^^ error format “zero” does not fit in Telephone. Write a telephone number such as 020-1234567.
 site: voorbeeld
 #     ^^^^^^^^^ error format “voorbeeld” does not fit in Web address. Write a web address that begins with https://.
+`));
+
+  it('format: a date from before 1900 is one, and not read', () =>
+    judge(`
+-- nl --
+begin: 0001-01-01
+#      ^^^^^^^^^^ error format Bij Begin kan niet “0001-01-01” staan: datums van vóór 1900 worden niet gelezen.
+eind: 0001-02-30
+#     ^^^^^^^^^^ error format Bij Eind kan niet “0001-02-30” staan. Schrijf een bestaande datum als jaar-maand-dag, zoals 2026-07-01.
+-- en --
+begin: 1899-12-31
+#      ^^^^^^^^^^ error format “1899-12-31” does not fit in Start: dates before 1900 are not read.
+eind: 31-12-2026
+#     ^^^^^^^^^^ error format “31-12-2026” does not fit in End. Write an existing date as year-month-day, such as 2026-07-01. Did you mean “2026-12-31”?
 `));
 
   it('format: what is between quotes may be nothing', () =>
@@ -121,12 +161,12 @@ begin: ""
 kader: huis@1
 document: blad
 id: Eén blad
-#   ^^^^^^^^ error format Bij Id kan niet “Eén blad” staan. Schrijf een korte naam in kleine letters, cijfers en streepjes, zonder spaties.
+#   ^^^^^^^^ error format Bij Id kan niet “Eén blad” staan. Schrijf een korte naam in kleine letters, cijfers en streepjes, zonder spaties. Bedoelde u “een-blad”?
 -- en --
 kader: huis@1
 document: blad
 id: Eén blad
-#   ^^^^^^^^ error format “Eén blad” does not fit in Id. Write a short name in small letters, digits and hyphens, without spaces.
+#   ^^^^^^^^ error format “Eén blad” does not fit in Id. Write a short name in small letters, digits and hyphens, without spaces. Did you mean “een-blad”?
 `));
 
   it('enum: names what is allowed, or what was meant', () =>

@@ -48,6 +48,11 @@ describe('options that are not right', () => {
       '“2026-02-30” is not an existing date. Write year-month-day after --as-of, as in 2026-07-01. See kader --help.',
     ],
     [
+      'check --as-of 0001-01-01',
+      '“0001-01-01” kan niet achter --as-of staan: datums van vóór 1900 worden niet gelezen. Zie kader --help.',
+      '“0001-01-01” cannot stand after --as-of: dates before 1900 are not read. See kader --help.',
+    ],
+    [
       'check --as-of 1-7-2026',
       '“1-7-2026” is geen bestaande datum. Schrijf achter --as-of jaar-maand-dag, zoals 2026-07-01. Bedoelde u 2026-07-01? Zie kader --help.',
       '“1-7-2026” is not an existing date. Write year-month-day after --as-of, as in 2026-07-01. Did you mean 2026-07-01? See kader --help.',

@@ -23,7 +23,8 @@ function page(body: string, { sheets = [], language = 'nl', ...pack }: Setting =
   const [first] = found?.norms ?? [];
   assert.ok(found && first, `the norm is not right: ${JSON.stringify(found?.problems)}`);
   const files = [...fixture.files.values()].filter(({ uri }) => uri.includes('/blad-'));
-  return normPage(first, found, judgeAll(examplesIn(service, files), judgeWith(service, asOf)), language);
+  const judge = judgeWith(service, asOf);
+  return normPage(first, found, judgeAll(examplesIn(service, files), judge), judge, language);
 }
 
 /** What stands under a heading of the page. */
@@ -101,9 +102,65 @@ Het staat met zoveel woorden in de bron.
     assert.doesNotMatch(advice, /waarschuwing\./, 'it is no warning at most, but less');
     assert.match(
       binding('', { status: 'rejected' }),
-      /Dit kader heeft geen datum waarop het iemand bindt\.[\s\S]*\| informatie \| hint \|/,
+      /Omdat het kader niemand bindt, is een bevinding hoogstens informatie\.[\s\S]*\| informatie \| hint \|/,
     );
     assert.match(binding('', { status: 'voluntary' }), /Meedoen is vrijwillig\.[\s\S]*\| fout \| waarschuwing \|/);
+  });
+
+  it('says first that a framework was rejected, and nowhere that its norm is in force', () => {
+    const status = 'agenda}, {on: 2021-03-01, is: offered}, {on: 2023-11-30, is: rejected}, {on: 2024-03-27, is: rejected';
+    const sheets = ['klaar: true\n', 'klaar: false\n'];
+    const text = page('check: {field: klaar, is: true}', { status, sheets });
+    assert.match(
+      text,
+      /^# Norm proef\n\n\*\*Dit kader is verworpen op 2024-03-27\. Het bindt niemand: u hoeft deze normen niet te volgen, /,
+    );
+    assert.equal(
+      under('Hoe dwingend', text),
+      `Het kader bedoelde dit als norm.
+Het staat met zoveel woorden in de bron.
+Omdat het kader niemand bindt, is een bevinding hoogstens informatie.
+
+| Vanaf | Het kader is | De norm is | Niet voldaan | Onbekend |
+| --- | --- | --- | --- | --- |
+| 2020-01-01 | op de meerjarenagenda | niet bindend | informatie | hint |
+| 2021-03-01 | aangeboden | niet bindend | informatie | hint |
+| 2023-11-30 | verworpen | niet bindend | informatie | hint |
+| 2024-03-27 | opnieuw verworpen | niet bindend | informatie | hint |`,
+    );
+    assert.match(text, /\n## Zo is eraan voldaan\n[\s\S]*\n## Zo is er niet aan voldaan\n/);
+    assert.doesNotMatch(text, /zo moet het|van kracht|Zo is het/);
+    const english = page('check: {field: klaar, is: true}', { status, sheets, language: 'en' });
+    assert.match(english, /^# Norm proef\n\n\*\*This framework was rejected on 2024-03-27\. It binds nobody: /);
+    assert.doesNotMatch(english, /must be so|in force|is right/);
+  });
+
+  it('says first what the last status means, where that does not bind everybody', () => {
+    const lead = (status: string, language?: Language): string =>
+      /\n\n\*\*(.*)\*\*\n\n/.exec(page('check: {field: klaar, is: true}', { status, ...(language && { language }) }))?.[1] ?? '';
+    assert.match(lead('withdrawn'), /^Dit kader is ingetrokken per 2020-01-01\. Sindsdien bindt het niemand meer/);
+    assert.match(lead('adopted}, {on: 2025-01-01, is: replaced'), /^Dit kader is vervangen per 2025-01-01\./);
+    assert.match(lead('agenda'), /^Dit kader staat sinds 2020-01-01 op de agenda en is nog niet vastgesteld\./);
+    assert.match(lead('offered', 'en'), /^This framework was offered on 2020-01-01 and has not been adopted\./);
+    assert.match(lead('stepped-in'), /^Dit kader is nog niet vastgesteld; de laatste stap was op 2020-01-01\./);
+    assert.match(lead('voluntary'), /^Meedoen aan dit kader is vrijwillig\. Het bindt alleen wie meedoet/);
+    assert.equal(lead('rejected}, {on: 2025-01-01, is: adopted'), '', 'the last status decides');
+    assert.equal(lead('imposed'), '');
+  });
+
+  it('tells a time in which it bound from one in which it does no longer', () => {
+    const text = under('Hoe dwingend', page('check: {field: klaar, is: true}', { status: 'adopted}, {on: 2025-01-01, is: withdrawn' }));
+    assert.match(text, /\nSinds 2025-01-01 bindt het kader niemand meer, en is een bevinding hoogstens informatie\.\n/);
+    assert.match(
+      text,
+      /\| 2020-01-01 \| vastgesteld \| van kracht \| fout \| waarschuwing \|\n\| 2025-01-01 \| ingetrokken \| niet bindend \| informatie/,
+    );
+  });
+
+  it('tells what became of a framework before it was published', () => {
+    const options = { status: 'agenda}, {on: 2021-01-01, is: adopted', dates: '{published: 2020-06-01, in-force: 2021-01-01}' };
+    const text = under('Hoe dwingend', page('check: {field: klaar, is: true}', options));
+    assert.match(text, /\n\| 2020-01-01 \| op de meerjarenagenda \| nog niet gepubliceerd \| geen bevinding \| geen bevinding \|\n/);
   });
 
   it('says whether a document may depart from it, and for how long', () => {
@@ -129,7 +186,45 @@ Kader meldt dan (fout):
 
 > Bij Duur staat 6 dagen, en dat moet ten minste 1 week zijn. Norm “Norm proef” van huis@1; bron: Regelboek, “Hoofdstuk 1”.`,
     );
-    assert.equal(under('Herstellen', text), 'Doe wat de melding zegt.\n\nDe editor biedt bijvoorbeeld aan:\n\n- Wijzig in 1 week');
+    assert.equal(
+      under('Herstellen', text),
+      'Vul in of wijzig `duur`.\n\nIn dit voorbeeld biedt Snelle oplossing (Ctrl+.) aan: “Wijzig in 1 week”. Is dat in de praktijk ook zo, dan is daarmee aan de norm voldaan.',
+    );
+  });
+
+  it('says which fields to fill in, under what, and what the editor offers with other faults', () => {
+    const mend = (body: string, ...sheets: readonly string[]): string => under('Herstellen', page(body, { sheets }));
+    const [wrong, empty] = ['groep: {naam: A, duur: 1 dag}\n', 'groep: {naam: A}\n'];
+    assert.equal(
+      mend('check: {field: groep.duur, at-least: 1 week}\nmissing: not-met', wrong, empty),
+      `Vul in of wijzig \`duur\` onder \`groep\`.
+
+In dit voorbeeld biedt Snelle oplossing (Ctrl+.) aan: “Wijzig in 1 week”. Is dat in de praktijk ook zo, dan is daarmee aan de norm voldaan.
+
+Bij andere fouten biedt zij bijvoorbeeld aan:
+
+- Voeg duur: 1 week toe`,
+    );
+    assert.match(
+      mend('each: leden\ncheck: {all: [{field: kleur, present: true}, {field: aantal, present: true}]}', 'leden: [{wie: blad-0}]\n'),
+      /^Vul in of wijzig `kleur` en `aantal` bij een onderdeel van `leden`\.\n\n.*“Voeg kleur toe”\. Wat er dan nog niet staat, vult u zelf in\./,
+    );
+    assert.match(
+      mend('check: {any: [{field: groep.klaar, is: true}, {field: klaar, is: true}]}', 'klaar: false\ngroep: {naam: A, klaar: false}\n'),
+      /^Vul een van deze velden in, of wijzig wat er staat:\n\n- `klaar` onder `groep`\n- `klaar`/,
+    );
+    assert.match(
+      mend('check: {field: hoort-bij.groep.klaar, is: true}', 'klaar: true\ngroep: {naam: A, klaar: false}\nhoort-bij: blad-0\n'),
+      /^Vul in of wijzig `klaar` onder `groep`, in het document waar `hoort-bij` naar verwijst\./,
+    );
+    assert.equal(mend('check: {field: titel, absent: true}', 'titel: Eerste\n'), 'Haal `titel` weg.');
+    assert.equal(mend('check: {exists: bijlage}', 'titel: Eerste\n'), 'Voeg aan de werkruimte een document toe van de soort bijlage.');
+  });
+
+  it('leaves the heading out where it has nothing to say', () => {
+    const text = page('check: {not: {exists: blad}}', { sheets: ['titel: Eerste\n'] });
+    assert.match(text, /## Zo is het niet goed/);
+    assert.doesNotMatch(text, /## Herstellen/);
   });
 
   it('takes the example with the fewest other problems, and of those the one that shows the most', () => {

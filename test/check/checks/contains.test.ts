@@ -81,4 +81,12 @@ leden:
   - wie: blad
 #   ^^^ warning proef Vul “leden › kleur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 `));
+
+  it('is unknown, and says so, where the list whose items it reads is empty', () =>
+    judge(`
+check: {field: leden.*.kleur, contains: geel}
+-- unknown --
+leden: []
+#^^^^ warning proef Vul “leden › kleur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+`));
 });

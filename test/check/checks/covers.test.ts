@@ -68,4 +68,24 @@ leden: [{wie: blad, kleur: geel}, {wie: blad, kleur: groen}, {wie: blad}]
 leden: [{wie: blad, kleur: geel}]
 #                   ^^^^^ error proef In Leden › Kleur ontbreekt nog: groen. Voeg dat toe.
 `));
+
+  it('is unknown, and says so, where the list whose items it reads is empty', () =>
+    judge(`
+check: {field: leden.*.kleur, covers: [geel, groen]}
+-- unknown --
+leden: []
+#^^^^ warning proef Vul “leden › kleur” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+-- unknown en --
+leden: []
+#^^^^ warning proef Fill in “leden › kleur” (Members › Colour). While it is empty, whether this norm is met cannot be told.
+`));
+
+  it('is not met by an empty list of items where the norm says so', () =>
+    judge(`
+check: {field: leden.*.kleur, covers: [geel, groen]}
+missing: not-met
+-- not-met --
+leden: []
+#^^^^ error proef “leden › kleur” is niet ingevuld. Gevraagd is dat dit erin staat: geel en groen.
+`));
 });
