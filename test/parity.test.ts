@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { run } from '../server/cli.ts';
+import { examplesAround } from '../server/packs/examples.ts';
 import { asOf, filesUnder } from './fixture.ts';
 import { Client, patience } from './lsp/client.ts';
 
@@ -41,10 +42,13 @@ describe('the editor and the command line agree', function () {
       it(`on ${folder} in ${language}`, async () => {
         const client = await Client.start({ settings: { asOf, language } });
         const files = filesUnder(folder);
+        const uris = new Set(files.map(({ uri }) => uri));
         const names = files.map(({ uri }) => decodeURIComponent(uri).replace(`file://${root}/`, ''));
         const opened = await client.folder(Object.fromEntries(files.map(({ text }, index) => [names[index] ?? '', text])));
         const lines: string[] = [];
-        for (const name of names) {
+        // The examples of a pack are those of `kader test`.
+        const isShown = (index: number): boolean => examplesAround(files[index]?.uri ?? '', (uri) => uris.has(uri)) === undefined;
+        for (const name of names.filter((_, index) => isShown(index))) {
           for (const { code, severity, range, message } of await client.problems(opened.uri(name))) {
             lines.push(`${name} ${severityNames[severity ?? 0]} ${code} ${JSON.stringify(range)} ${message}`);
           }

@@ -5,7 +5,7 @@ import type { Workspace } from '../model/workspace.ts';
 import type { Moment } from '../packs/date.ts';
 import type { Certainty } from '../packs/field.ts';
 import { type Norm, type Pack, sourceOf } from '../packs/pack.ts';
-import { type Argument, type Message, message, type Text } from '../text/message.ts';
+import { type Argument, holesIn, type Message, message, type Text } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import type { Finding } from './outcome.ts';
 import type { Problem } from './problem.ts';
@@ -46,7 +46,8 @@ export interface NormSetting {
 export function normProblem(finding: Finding, setting: NormSetting): Problem {
   const { norm, pack, circumstances, model } = setting;
   const isUnknown = finding.verdict === 'unknown';
-  const what = norm.message && !isUnknown && norm.force !== 'open' ? ownMessage(norm.message, finding) : finding.message;
+  const own = isUnknown || norm.force === 'open' ? undefined : norm.message;
+  const what = (own && ownMessage(own, finding)) ?? finding.message;
   const words = { what, title: norm.title, pack: pack.id, source: sourceWords(norm, pack), when: whenWords(setting, isUnknown) };
   const isHere = finding.model.uri === model.uri;
   const elsewhere = finding.because ?? (isHere ? undefined : finding);
@@ -62,10 +63,14 @@ export function normProblem(finding: Finding, setting: NormSetting): Problem {
   };
 }
 
-/** The norm's own words, with just what they name, so that the same is known for the same. */
-function ownMessage(text: Text, { words }: Finding): Message {
-  const named = Object.entries(words).filter(([name]) => `${text.nl} ${text.en}`.includes(`{${name}}`));
-  return message(text, Object.fromEntries(named));
+/**
+ * The norm's own words, with just what they name, so that the same is known for the same. Undefined where they name what this
+ * finding has no words for: the sentence of the check has no holes left in it.
+ */
+function ownMessage(text: Text, { words }: Finding): Message | undefined {
+  const named = holesIn(`${text.nl} ${text.en}`);
+  if (!named.every((name) => Object.hasOwn(words, name))) return undefined;
+  return message(text, Object.fromEntries(Object.entries(words).filter(([name]) => named.includes(name))));
 }
 
 /** In this document: the value, or where it is missing from; for what was read elsewhere, what refers to it. */

@@ -12,6 +12,9 @@ import type { Argument, Message, Text } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import type { Fix } from './problem.ts';
 
+/** What there are words for in every finding. */
+export const alwaysSaid = ['field', 'read', 'asked'] as const;
+
 export interface Finding {
   readonly verdict: 'not-met' | 'unknown';
   readonly model: Model;
@@ -23,7 +26,7 @@ export interface Finding {
   /** One sentence: what was read and what was asked, or what is not known. */
   readonly message: Message;
   /** What a norm's own words may name. */
-  readonly words: Readonly<Record<string, Argument>>;
+  readonly words: Readonly<Record<(typeof alwaysSaid)[number], Argument>> & Readonly<Record<string, Argument>>;
   /** What was found in another document that should have been the one looked for. */
   readonly because?: Finding;
   /** The field whose absence makes it unknown or not met. */

@@ -7,6 +7,14 @@ export const shapeMessages = {
     nl: '“{key}” is hier geen bekend veld. Verwijder het, of gebruik een van deze velden: {known}.',
     en: '“{key}” is no known field here. Remove it, or use one of these fields: {known}.',
   },
+  unknownKeyElsewhere: {
+    nl: '“{key}” is hier geen bekend veld. Het hoort onder {groups}.',
+    en: '“{key}” is no known field here. It belongs under {groups}.',
+  },
+  unknownKeyAtTop: {
+    nl: '“{key}” is hier geen bekend veld. Het hoort helemaal links te staan, zonder spaties ervoor.',
+    en: '“{key}” is no known field here. It belongs at the far left, without spaces before it.',
+  },
   unknownKeyOnly: {
     nl: '“{key}” is hier geen bekend veld, en alle velden staan er al. Verwijder het.',
     en: '“{key}” is no known field here, and all fields are there already. Remove it.',

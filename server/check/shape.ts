@@ -10,6 +10,7 @@ import type { Kind } from '../packs/pack.ts';
 import { entryOf, type Mapping, type Node } from '../parse/tree.ts';
 import { message, type Text } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
+import { atTop, groupsWith } from './elsewhere.ts';
 import { insertKey, replaceScalar } from './fix.ts';
 import { choices, keyWords } from './naming.ts';
 import type { Problem } from './problem.ts';
@@ -72,17 +73,19 @@ function unknownKey(key: string, { node, field }: Spot, model: Model): readonly 
   const guess = nearestKey(key, shape);
   const isFree = guess !== undefined && entryOf(node, guess) === undefined;
   const open = Object.entries(shape.properties ?? {}).flatMap(([id, child]) => (entryOf(node, id) || child.deprecated ? [] : [id]));
-  const text =
-    guess === undefined
-      ? open.length > 0
-        ? messages.unknownKey
-        : messages.unknownKeyOnly
-      : isFree
-        ? messages.unknownKeyGuess
-        : messages.unknownKeyTwice;
+  const groups = guess === undefined && model.kind ? groupsWith(key, model.kind.root, field) : [];
+  const text = textForUnknown(guess === undefined ? undefined : isFree, groups, open);
   const fixes = isFree ? { fixes: () => [replaceScalar(model.tree, place, guess)] } : {};
-  const words = { key, guess: guess ?? '', known: choices(open) };
+  const words = { key, guess: guess ?? '', known: choices(open), groups: groups.map((group) => `“${group}”`) };
   return [{ code: 'unknown-key', severity: 'error', place, message: message(text, words), ...fixes }];
+}
+
+/** `isFree`: of the field that was probably meant, whether it is still to be written. */
+function textForUnknown(isFree: boolean | undefined, groups: readonly string[], open: readonly string[]): Text {
+  if (isFree !== undefined) return isFree ? messages.unknownKeyGuess : messages.unknownKeyTwice;
+  if (groups.includes(atTop)) return messages.unknownKeyAtTop;
+  if (groups.length > 0) return messages.unknownKeyElsewhere;
+  return open.length > 0 ? messages.unknownKey : messages.unknownKeyOnly;
 }
 
 /** A missing field marks the key it is missing under; a key with nothing behind it is marked itself. */

@@ -97,7 +97,8 @@ export function testPacks(asked: string | undefined, { format, language }: TestO
     testPack({ folder: uri, files, examples: disk.examplesOf(uri) }, compiled, terminal.today()),
   );
   const unread = complainOfUnread();
-  const report = { packs, unreadable: unread.length, fileOf: (uri: string) => shown(pathOf(uri) ?? uri) };
+  const withNotes = asked !== undefined;
+  const report = { packs, withNotes, unreadable: unread.length, fileOf: (uri: string) => shown(pathOf(uri) ?? uri) };
   const style = { language, width, colors: createColors(hasColors) };
   terminal.write(format === 'json' ? jsonPacks(report, language) : prettyPacks(report, style));
   return unread.length > 0 ? 2 : packs.some(({ failures }) => failures.length > 0) ? 1 : 0;

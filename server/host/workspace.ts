@@ -5,6 +5,7 @@
 
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { examplesAround } from '../packs/examples.ts';
 import type { Pack } from '../packs/pack.ts';
 import { type Depth, type FoundFile, findDocuments, pathOf, suffix, uriOf } from './files.ts';
 import { statsOf } from './stats.ts';
@@ -34,7 +35,9 @@ export class Finder {
       const root = stats && rootAbove(stats.isFile() ? dirname(path) : path, this.#markers);
       if (root !== undefined) this.#find(root, 'all');
       else if (stats?.isFile()) this.#find(dirname(path), 'top');
-      for (const uri of this.#find(path, 'all')) asked.add(uri);
+      const found = new Set(this.#find(path, 'all'));
+      // The examples of a pack hold faults on purpose: they are checked where it is they that are asked for.
+      for (const uri of found) if (examplesAround(uri, (address) => found.has(address)) === undefined) asked.add(uri);
     }
     return [...asked].sort();
   }

@@ -17,7 +17,7 @@ interface Dated {
 }
 
 export function dateFailures(pack: Pack, cases: Cases): readonly Failure[] {
-  return datesIn(pack).flatMap(({ date, moment, norm, put }): readonly Failure[] => {
+  const found = datesIn(pack).flatMap(({ date, moment, norm, put }): readonly DateFailure[] => {
     const days = steps.flatMap((step) => {
       const other = movedMoment(moment, step);
       const changed = other === undefined ? undefined : put(other);
@@ -25,7 +25,21 @@ export function dateFailures(pack: Pack, cases: Cases): readonly Failure[] {
       return !changed || day === undefined || isNoticed(pack, changed, cases) ? [] : [day];
     });
     const written = typeof moment === 'string' ? moment : String(moment.year);
-    return days.length === 0 ? [] : [{ is: 'date', date, moment: written, days: days.sort(), ...(norm && { norm: norm.id }) }];
+    return days.length === 0 ? [] : [{ is: 'date', date, also: [], moment: written, days, ...(norm && { norm: norm.id }) }];
+  });
+  return merged(found);
+}
+
+type DateFailure = Extract<Failure, { is: 'date' }>;
+
+/** Of several dates on one day the examples are asked once. */
+function merged(found: readonly DateFailure[]): readonly DateFailure[] {
+  const isSameDay = (one: DateFailure, other: DateFailure): boolean => one.norm === other.norm && one.moment === other.moment;
+  const firsts = found.filter((one) => found.find((other) => isSameDay(one, other)) === one);
+  return firsts.map((first) => {
+    const all = found.filter((other) => isSameDay(first, other));
+    const also = [...new Set(all.map(({ date }) => date))].filter((date) => date !== first.date);
+    return { ...first, also, days: [...new Set(all.flatMap(({ days }) => days))].sort() };
   });
 }
 

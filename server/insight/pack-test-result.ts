@@ -57,9 +57,25 @@ export type Failure =
       /** Empty where it is one of several values, any of which is enough or all of which are asked. */
       readonly needed: readonly Needed[];
     }
-  | { readonly is: 'date'; readonly date: DateName; readonly norm?: string; readonly moment: string; readonly days: readonly Day[] }
+  | {
+      readonly is: 'date';
+      readonly date: DateName;
+      /** Other dates on that very day, which the same examples would hold. */
+      readonly also: readonly DateName[];
+      readonly norm?: string;
+      readonly moment: string;
+      readonly days: readonly Day[];
+    }
   | { readonly is: 'same-words'; readonly norm: string; readonly words: Words }
-  | { readonly is: 'other-holes'; readonly norm: string; readonly words: Words; readonly holes: readonly string[] };
+  | { readonly is: 'other-holes'; readonly norm: string; readonly words: Words; readonly holes: readonly string[] }
+  /** Holes that nothing fills. `known`: those that may stand there. */
+  | {
+      readonly is: 'open-holes';
+      readonly norm: string;
+      readonly words: Words;
+      readonly holes: readonly string[];
+      readonly known: readonly string[];
+    };
 
 export type Note =
   | { readonly is: 'unused-terms'; readonly list: string; readonly terms: readonly string[]; readonly of: number }

@@ -1,5 +1,6 @@
 /** Which folders matter: those that the client has open, the workspaces around open documents, and own packs. */
 
+import { examplesAround } from '../packs/examples.ts';
 import type { Service } from '../service.ts';
 import type { Depth, Host } from './host.ts';
 import type { Editor } from './sync.ts';
@@ -64,9 +65,15 @@ export class Folders {
     return wanted;
   }
 
-  /** Whether the client wants to hear of the document: what is around its folders is read, but not reported on. */
+  /**
+   * Whether the client wants to hear of the document: what is around its folders is read, but not reported on, and neither
+   * are the examples of packs, which hold faults on purpose.
+   */
   isShown(uri: string): boolean {
-    return this.#editor.isOpen(uri) || this.isInside(uri) || this.#packFolders.some((folder) => uri.startsWith(folder));
+    if (this.#editor.isOpen(uri)) return true;
+    const examples = examplesAround(uri, (address) => this.#service().document(address) !== undefined);
+    if (examples !== undefined && !this.#opened.some((folder) => folder.startsWith(examples))) return false;
+    return this.isInside(uri) || this.#packFolders.some((folder) => uri.startsWith(folder));
   }
 
   /** Whether it is in a folder that the client has open. */

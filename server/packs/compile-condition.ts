@@ -17,7 +17,8 @@ export function compileCondition(node: Node, scope: Scope): Condition | undefine
   const found = entriesOf(node).filter(({ key }) => forms.has(key));
   const [form] = found;
   if (!form || found.length > 1) {
-    scope.report('pack-condition', found[1]?.place ?? node.name ?? node, { checks: checkNames.filter((name) => name !== 'exists') });
+    const checks = checkNames.filter((name) => name !== 'exists');
+    scope.report('pack-condition', found[1]?.place ?? node.name ?? node, { checks }, form ? undefined : node);
     return undefined;
   }
   switch (form.key) {

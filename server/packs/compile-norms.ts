@@ -36,7 +36,7 @@ function compileNorm(id: string, place: Node, node: Node, pack: Pack, report: Re
   const [when, check] = [childOf(node, 'when'), childOf(node, 'check')];
   const force = (textOf(childOf(node, 'force')) ?? 'norm') as Force;
   const [condition, test] = [when && compileCondition(when, scope), check && compileCondition(check, scope)];
-  if (!check && force !== 'open') report('pack-no-check', place);
+  if (!check && force !== 'open') report('pack-no-check', place, {}, node);
   const provisos = itemsOf(childOf(node, 'conditional-on')).map((item) => provisoFrom(item, pack, report));
   // Without its proviso it would ask more than it may.
   if (provisos.includes(undefined)) return undefined;

@@ -2,6 +2,7 @@
 
 import type { Node } from '../parse/tree.ts';
 import { compileCalendar } from './compile-calendar.ts';
+import { checkFramework } from './compile-framework.ts';
 import { checkKind, compileKind, fieldFrom, type PackFile } from './compile-kind.ts';
 import { checkMigrations } from './compile-migration.ts';
 import { compileNorms, momentOf } from './compile-norms.ts';
@@ -87,6 +88,7 @@ function compilePack(folder: Folder, needs: readonly Pack[], base: Field | undef
     ...(summary && { summary }),
   };
   const report = reporter(folder.framework.uri, found);
+  checkFramework(root, pack, report);
   pack.terms = compileTerms(root, pack, report);
   checkLists(root, pack, report);
   pack.calendar = compileCalendar(root, pack, report);

@@ -147,8 +147,10 @@ export interface Pack {
 export interface PackProblem {
   readonly uri: string;
   readonly code: string;
-  readonly severity: 'error' | 'information';
+  readonly severity: 'error' | 'warning' | 'information';
   readonly place: Range;
+  /** The group of fields that lacks something: a key in it that is no field may well be what it lacks, misspelt. */
+  readonly lacking?: Range;
   readonly message: Message;
 }
 

@@ -37,6 +37,10 @@ export const packProblems = {
     nl: 'Partij {id} staat niet onder parties. Voeg haar daar toe, of kijk de id na.',
     en: 'Party {id} does not stand under parties. Add it there, or check its id.',
   },
+  'pack-dates': {
+    nl: 'De datum bij {id} ligt vóór die bij {other}. Kijk beide na.',
+    en: 'The date at {id} lies before the one at {other}. Check both.',
+  },
   'pack-holiday': {
     nl: 'Zeg van deze vrije dag één ding: met on de maand en dag (zoals "12-25"), of met easter hoeveel dagen na Pasen hij valt.',
     en: 'Say one thing of this holiday: with on its month and day (as in "12-25"), or with easter how many days after Easter it is.',
@@ -173,15 +177,20 @@ export const packProblems = {
 
 export type PackProblemCode = keyof typeof packProblems;
 
-/** What cannot be known here, and may well be right. */
-const unknowns: ReadonlySet<PackProblemCode> = new Set(['pack-migration-before'] as const);
+/** What cannot be known here or is seldom meant, and may well be right. */
+const lighter: Partial<Readonly<Record<PackProblemCode, PackProblem['severity']>>> = {
+  'pack-migration-before': 'information',
+  'pack-dates': 'warning',
+};
 
-/** Collects the problems of one file of a pack. */
-export type Report = (code: PackProblemCode, place: Range, values?: Readonly<Record<string, Argument>>) => void;
+/** Collects the problems of one file of a pack. `lacking`: the group of fields in which something is looked for in vain. */
+export type Report = (code: PackProblemCode, place: Range, values?: Readonly<Record<string, Argument>>, lacking?: Range) => void;
 
 export function reporter(uri: string, found: PackProblem[]): Report {
-  return (code, place, values = {}) => {
-    const severity = unknowns.has(code) ? 'information' : 'error';
-    found.push({ uri, code, severity, place: { start: place.start, end: place.end }, message: message(packProblems[code], values) });
+  const rangeOf = ({ start, end }: Range): Range => ({ start, end });
+  return (code, place, values = {}, lacking) => {
+    const words = message(packProblems[code], values);
+    const severity = lighter[code] ?? 'error';
+    found.push({ uri, code, severity, place: rangeOf(place), message: words, ...(lacking && { lacking: rangeOf(lacking) }) });
   };
 }

@@ -24,9 +24,7 @@ const keywords: Readonly<Record<string, (value: unknown) => boolean>> = {
   maxItems: isCount,
   uniqueItems: isFlag,
   deprecated: isFlag,
-  ...Object.fromEntries(
-    ['const', 'default', 'examples', 'label', 'help', 'identity', 'means'].map((key) => [key, () => true]),
-  ),
+  ...Object.fromEntries(['const', 'default', 'examples', 'label', 'help', 'identity', 'means'].map((key) => [key, () => true])),
 };
 
 function isNumber(value: unknown): boolean {

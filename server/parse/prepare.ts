@@ -1,7 +1,7 @@
 /** What is taken out of a text before it is read as YAML: unreadable characters, odd line ends, and merge conflicts. */
 
 import type { Range } from '../text/range.ts';
-import { blank, content, lineAt, markerOn, nextLine } from './lines.ts';
+import { blank, content, lineAt, markerOn, nextLine, spaces } from './lines.ts';
 import { type Fault, faultOf } from './tree.ts';
 
 /** The text as it is read, of the same length; what was wrong with it goes to `found`. */
@@ -15,7 +15,13 @@ function withoutUnreadable(text: string, found: Fault[]): string {
   if (!text.includes('\0') && !text.includes('\uFFFD')) return text;
   const first = text.search(/[\0\uFFFD]/);
   found.push(faultOf('encoding', { start: first, end: first + 1 }));
-  return text.replace(/\0/g, ' ');
+  return isOtherEncoding(text) ? spaces(text) : text.replace(/\0/g, ' ');
+}
+
+/** Every other character is NUL, as in UTF-16: of that no word can be read. */
+function isOtherEncoding(text: string): boolean {
+  const start = text.slice(0, 400);
+  return start.split('\0').length - 1 >= start.length / 3;
 }
 
 /** Of a merge conflict the first version is read; the markers and the other version are left out. */

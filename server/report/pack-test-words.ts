@@ -137,6 +137,21 @@ const moves: Text = {
   nl: '{date} ({moment}) kan opschuiven zonder dat een voorbeeld het merkt. Voeg toe: een voorbeeld {needed}.',
   en: '{date} ({moment}) can move without any example noticing. Add: an example {needed}.',
 };
+const movesTogether: Text = {
+  nl: '{date} ({moment}) kan opschuiven zonder dat een voorbeeld het merkt, en zo ook {also} van die dag. Voeg toe: een voorbeeld {needed}.',
+  en: '{date} ({moment}) can move without any example noticing, and so can {also} of that day. Add: an example {needed}.',
+};
+/** What falls on the same day as another date. */
+const falls: Readonly<Record<DateName, Text>> = {
+  published: { nl: 'de publicatie', en: 'the publication' },
+  'in-force': { nl: 'het van kracht worden', en: 'the coming into force' },
+  'transition-until': { nl: 'het einde van de overgang', en: 'the end of the transition' },
+  ends: { nl: 'het einde van het kader', en: 'the end of the framework' },
+  status: { nl: 'de statuswijziging', en: 'the change of status' },
+  from: { nl: 'de datum from', en: 'the date from' },
+  until: { nl: 'de datum until', en: 'the date until' },
+  'conditional-on': { nl: 'de datum until bij conditional-on', en: 'the date until under conditional-on' },
+};
 const judgedOn: Text = {
   nl: 'met bovenaan “# as-of: {day}” en iets waarvan de ernst of uitkomst dan anders is',
   en: 'with “# as-of: {day}” on top and something whose severity or outcome is another then',
@@ -157,6 +172,14 @@ const texts = {
   holes: {
     nl: 'Bij {words} hebben nl en en niet dezelfde invulplaatsen: {holes}. Zet ze in beide talen.',
     en: 'At {words} nl and en do not have the same holes: {holes}. Put them in both languages.',
+  },
+  open: {
+    nl: 'Bij {words} staat {holes}, en dat wordt door niets ingevuld. Bij deze norm wordt wel ingevuld: {known}.',
+    en: 'At {words} there is {holes}, which nothing fills in. With this norm these are filled in: {known}.',
+  },
+  plain: {
+    nl: 'Bij {words} staat {holes}, en daar wordt niets ingevuld. Schrijf er gewone woorden.',
+    en: 'At {words} there is {holes}, and nothing is filled in there. Write plain words.',
   },
 } satisfies Record<string, Text>;
 
@@ -203,15 +226,30 @@ export function failureWords(failure: Failure): Message {
       return message(bounds.attribute, { attribute, term, bound, norms, field, needed: wanted });
     }
     case 'date': {
-      const { date, moment, days } = failure;
+      const { date, also, moment, days } = failure;
       const needed = days.map((day, index) => message(index === 0 ? judgedOn : judgedOnToo, { day }));
-      return message(moves, { date: dates[date], moment, needed: together(needed, needs.moreDays) });
+      const about = { date: dates[date], moment, needed: together(needed, needs.moreDays) };
+      return also.length === 0
+        ? message(moves, about)
+        : message(movesTogether, { ...about, also: allOf(also.map((other) => falls[other])) });
     }
     case 'same-words':
       return message(texts.same, { words: words[failure.words] });
     case 'other-holes':
-      return message(texts.holes, { words: words[failure.words], holes: allOf(failure.holes.map((hole) => `{${hole}}`)) });
+      return message(texts.holes, { words: words[failure.words], holes: holesIn(failure.holes) });
+    case 'open-holes': {
+      const known = holesIn(failure.known);
+      return message(failure.known.length === 0 ? texts.plain : texts.open, {
+        words: words[failure.words],
+        holes: holesIn(failure.holes),
+        known,
+      });
+    }
   }
+}
+
+function holesIn(names: readonly string[]): Argument {
+  return allOf(names.map((name) => `{${name}}`));
 }
 
 function neededWords(needed: Needed, measure: keyof typeof values): Message {

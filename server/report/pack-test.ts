@@ -8,6 +8,8 @@ import type { Style } from './pretty.ts';
 
 export interface PackReport {
   readonly packs: readonly PackTest[];
+  /** Show what is only worth knowing; else it is said that there is some. */
+  readonly withNotes: boolean;
   /** How many files and folders could not be read. */
   readonly unreadable: number;
   /** The path as the reader knows it, of an address. */
@@ -21,6 +23,10 @@ const sentences = {
   found: { nl: '{packs} getest: {failures} om te herstellen.', en: '{packs} tested: {failures} to put right.' },
   head: { nl: '{examples}, {norms}', en: '{examples}, {norms}' },
   notes: { nl: 'Ter informatie', en: 'For information' },
+  notShown: {
+    nl: '{notes} ter informatie niet getoond; noem een kader om ze te zien: kader test {pack}',
+    en: '{notes} for information not shown; name a framework to see them: kader test {pack}',
+  },
   unreadable: {
     nl: 'Let op: niet alles kon worden gelezen, dus dit is niet volledig.',
     en: 'Note: not everything could be read, so this is not complete.',
@@ -40,6 +46,10 @@ const counted = {
     { nl: '1 norm', en: '1 norm' },
     { nl: '{count} normen', en: '{count} norms' },
   ],
+  notes: [
+    { nl: '1 opmerking', en: '1 note' },
+    { nl: '{count} opmerkingen', en: '{count} notes' },
+  ],
   failures: [
     { nl: '1 punt', en: '1 point' },
     { nl: '{count} punten', en: '{count} points' },
@@ -55,7 +65,7 @@ export function prettyPacks(report: PackReport, style: Style): string {
   return `${[...sections, footer(report, style)].join('\n')}\n`;
 }
 
-function section(tested: PackTest, { fileOf }: PackReport, style: Style): readonly string[] {
+function section(tested: PackTest, { fileOf, withNotes }: PackReport, style: Style): readonly string[] {
   const { language, colors } = style;
   const size = message(sentences.head, { examples: several('examples', tested.examples), norms: several('norms', tested.norms) });
   const head = `${colors.bold(harmless(tested.pack ?? fileOf(tested.folder)))}  ${colors.dim(say(size, language))}`;
@@ -64,7 +74,7 @@ function section(tested: PackTest, { fileOf }: PackReport, style: Style): readon
     `  ${colors.red(harmless(subject))}`,
     ...group.flatMap((failure) => paragraph(say(failureWords(failure), language), style)),
   ]);
-  const notes = tested.notes.flatMap((note) => paragraph(say(noteWords(note), language), style));
+  const notes = (withNotes ? tested.notes : []).flatMap((note) => paragraph(say(noteWords(note), language), style));
   return [head, ...failures, ...(notes.length > 0 ? [`  ${colors.blue(say(sentences.notes, language))}`, ...notes] : [])];
 }
 
@@ -83,13 +93,20 @@ function paragraph(text: string, { width }: Style): readonly string[] {
   return [`    - ${first}`, ...rest.map((line) => `      ${line}`)];
 }
 
-function footer({ packs, unreadable }: PackReport, { language, width, colors }: Style): string {
+function footer({ packs, unreadable, withNotes }: PackReport, { language, width, colors }: Style): string {
   const failures = packs.reduce((sum, { failures: found }) => sum + found.length, 0);
   const words = { packs: several('packs', packs.length), failures: several('failures', failures) };
   const first = say(message(failures === 0 ? sentences.well : sentences.found, words), language);
   const color = failures > 0 ? colors.red : unreadable > 0 ? colors.yellow : colors.green;
   const lines = wrap(first, Math.max(20, Math.min(width, readable))).map((line) => colors.bold(color(line)));
-  return [...lines, ...(unreadable > 0 ? wrap(say(sentences.unreadable, language), readable) : [])].join('\n');
+  const notes = packs.reduce((sum, { notes: found }) => sum + found.length, 0);
+  const noted = packs.find(({ notes: found }) => found.length > 0);
+  const notShown = message(sentences.notShown, { notes: several('notes', notes), pack: noted?.pack ?? '' });
+  return [
+    ...lines,
+    ...(withNotes || notes === 0 ? [] : wrap(harmless(say(notShown, language)), Math.max(20, Math.min(width, readable)))),
+    ...(unreadable > 0 ? wrap(say(sentences.unreadable, language), readable) : []),
+  ].join('\n');
 }
 
 function several(name: keyof typeof counted, count: number): Message {

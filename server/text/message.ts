@@ -42,6 +42,11 @@ export function say(value: Argument, language: Language): string {
   });
 }
 
+/** The names of the holes in a template, each once. */
+export function holesIn(template: string): readonly string[] {
+  return [...new Set([...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))];
+}
+
 const pairs = {
   between: { nl: '{before}, {next}', en: '{before}, {next}' },
   last: { nl: '{before} en {next}', en: '{before} and {next}' },

@@ -26,12 +26,12 @@ keuze:
   it('so do the fields that stand below it, which are mended with it', () =>
     mend(`
 groep:
-  naam:Eén # de eerste
-  duur:1 week
+  naam:Eén
+  duur:1 week # te lang
 -- Zet de spatie erbij --
 groep:
-  naam: Eén # de eerste
-  duur:1 week
+  naam: Eén
+  duur: 1 week # te lang
 `));
 
   it('an item of a list lacks the space behind its dash', () =>

@@ -41,6 +41,9 @@ describe('the words of a norm', () => {
 
   it('say that the framework binds nobody', () => {
     assert.equal(said({ status: 'rejected' }), `${usual.nl} Dit kader is op 2020-01-01 verworpen en bindt niemand.`);
-    assert.equal(said({ status: 'rejected' }, '', 'titel: Iets\n', 'en'), `${usual.en} This framework was rejected on 2020-01-01 and binds nobody.`);
+    assert.equal(
+      said({ status: 'rejected' }, '', 'titel: Iets\n', 'en'),
+      `${usual.en} This framework was rejected on 2020-01-01 and binds nobody.`,
+    );
   });
 });

@@ -47,6 +47,16 @@ describe('kader check', () => {
     assert.match(out, /^1 document getoetst op peildatum 2026-11-23: geen bevindingen\.\n/);
   });
 
+  it('leaves the examples of a pack to kader test, unless they are asked for', async () => {
+    const pack =
+      'kader: kader@1\ndocument: framework\nid: huis\nversion: "1"\ntitle: {nl: Huis, en: House}\nstatus: [{on: 2020-01-01, is: adopted}]\ndates: {}\nsources: {}\n';
+    const folder = createFolder({ 'huis/framework.kader.yaml': pack, 'huis/examples/x.kader.yaml': person('x', 'foutje: 1\n') });
+    assert.deepEqual((await json(folder)).problems, []);
+    assert.equal((await json(folder, 'huis')).problems.length, 0);
+    assert.equal((await json(folder, 'huis/examples')).problems[0]?.code, 'unknown-key');
+    assert.equal((await json(folder, 'huis/examples/x.kader.yaml')).problems[0]?.code, 'unknown-key');
+  });
+
   it('exits 0 and says so where there is nothing to check', async () => {
     const { code, out } = await kader(createFolder({}), 'check');
     assert.equal(code, 0);

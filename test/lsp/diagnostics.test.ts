@@ -118,6 +118,23 @@ describe('diagnostics by pull', function () {
     assert.equal(stream.answer, undefined);
   });
 
+  it('keeps the examples of a pack out of the workspace, until one is open', async () => {
+    const wrong = policy.replace('de-linde', 'de-lindee');
+    const other = wrong.replace(/^id: .*$/m, 'id: voorbeeld');
+    const folder = await client.folder({
+      ...all,
+      'kaders/framework.kader.yaml': framework,
+      'kaders/examples/x.kader.yaml': other,
+      [names.policy]: wrong,
+    });
+    const stream = client.stream();
+    await client.until(() => stream.items.has(folder.uri(names.policy)));
+    const example = folder.uri('kaders/examples/x.kader.yaml');
+    assert.deepEqual([...stream.items.keys()], [folder.uri(names.policy)]);
+    await client.open(example, other);
+    assert.deepEqual(await client.codes(example), ['reference']);
+  });
+
   it('says nothing of a workspace that the client knows, and clears what is gone', async () => {
     const folder = await client.folder({ ...all, [names.policy]: policy.replace('de-linde', 'elders') });
     const uri = folder.uri(names.policy);

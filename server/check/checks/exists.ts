@@ -10,6 +10,8 @@ import { asWhole, type Outcome, readingsFrom, type Subject } from '../outcome.ts
 export interface ExistsCheck {
   readonly name: 'exists';
   readonly sentence: Text;
+  /** The same where a document is there and a condition on it does not hold: {why}. */
+  readonly sentenceSo: Text;
   readonly asks: Text;
   readonly test: (
     kind: string,
@@ -41,6 +43,7 @@ const sentences = {
 export const exists: ExistsCheck = {
   name: 'exists',
   sentence: sentences.none,
+  sentenceSo: sentences.noneSo,
   asks: { nl: 'een {asked} in deze werkruimte', en: 'any {asked} in this workspace' },
   test: (kind, where, subject, evaluate) => {
     const { workspace, model } = subject.start;

@@ -1,0 +1,260 @@
+/** What is wrong in a migration, shown in two versions of a pack of house rules, and how it is right. */
+
+import type { Snippets } from './code-page-texts.ts';
+
+export const migrationSnippets: Readonly<Record<string, Snippets>> = {
+  'pack-migration-self': {
+    wrong: {
+      nl: 'from: huisregels@2   # in de map van huisregels@2',
+      en: 'from: huisregels@2   # in the folder of huisregels@2',
+    },
+    right: {
+      nl: 'from: huisregels@1   # in de map van huisregels@2',
+      en: 'from: huisregels@1   # in the folder of huisregels@2',
+    },
+  },
+  'pack-migration-other': {
+    wrong: {
+      nl: 'from: cosmetische-zorg@2019   # in de map van huisregels@2',
+      en: 'from: cosmetische-zorg@2019   # in the folder of huisregels@2',
+    },
+    right: {
+      nl: 'from: huisregels@1   # in de map van huisregels@2',
+      en: 'from: huisregels@1   # in the folder of huisregels@2',
+    },
+  },
+  'pack-migration-norm': {
+    wrong: {
+      nl: `
+changes:
+  - norm: bedenktijden
+    is: stricter
+    what: {nl: De bedenktijd is langer., en: The cooling-off period is longer.}
+    source: {ref: handboek, certainty: quoted}`,
+      en: `
+changes:
+  - norm: bedenktijden
+    is: stricter
+    what: {nl: De bedenktijd is langer., en: The cooling-off period is longer.}
+    source: {ref: handboek, certainty: quoted}`,
+    },
+    right: {
+      nl: `
+changes:
+  - norm: bedenktijd
+    is: stricter
+    what: {nl: De bedenktijd is langer., en: The cooling-off period is longer.}
+    source: {ref: handboek, certainty: quoted}`,
+      en: `
+changes:
+  - norm: bedenktijd
+    is: stricter
+    what: {nl: De bedenktijd is langer., en: The cooling-off period is longer.}
+    source: {ref: handboek, certainty: quoted}`,
+    },
+  },
+  'pack-migration-new': {
+    wrong: {
+      nl: `
+changes:
+  - norm: bedenktijd
+    is: new
+    what: {nl: De bedenktijd is langer., en: The cooling-off period is longer.}
+    source: {ref: handboek, certainty: quoted}`,
+      en: `
+changes:
+  - norm: bedenktijd
+    is: new
+    what: {nl: De bedenktijd is langer., en: The cooling-off period is longer.}
+    source: {ref: handboek, certainty: quoted}`,
+    },
+    right: {
+      nl: `
+changes:
+  - norm: bedenktijd
+    is: stricter
+    what: {nl: De bedenktijd is langer., en: The cooling-off period is longer.}
+    source: {ref: handboek, certainty: quoted}`,
+      en: `
+changes:
+  - norm: bedenktijd
+    is: stricter
+    what: {nl: De bedenktijd is langer., en: The cooling-off period is longer.}
+    source: {ref: handboek, certainty: quoted}`,
+    },
+  },
+  'pack-migration-kind': {
+    wrong: {
+      nl: `
+edits:
+  - do: remove-field
+    kind: werkafspraken
+    field: bijlage
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+      en: `
+edits:
+  - do: remove-field
+    kind: werkafspraken
+    field: bijlage
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+    },
+    right: {
+      nl: `
+edits:
+  - do: remove-field
+    kind: werkafspraak
+    field: bijlage
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+      en: `
+edits:
+  - do: remove-field
+    kind: werkafspraak
+    field: bijlage
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+    },
+  },
+  'pack-migration-list': {
+    wrong: {
+      nl: `
+edits:
+  - do: rename-term
+    list: themas
+    from: consult
+    to: spreekuur
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+      en: `
+edits:
+  - do: rename-term
+    list: themas
+    from: consult
+    to: spreekuur
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+    },
+    right: {
+      nl: `
+edits:
+  - do: rename-term
+    list: thema
+    from: consult
+    to: spreekuur
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+      en: `
+edits:
+  - do: rename-term
+    list: thema
+    from: consult
+    to: spreekuur
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+    },
+  },
+  'pack-migration-field': {
+    wrong: {
+      nl: `
+edits:
+  - do: rename-field
+    kind: werkafspraak
+    field: houders
+    to: eigenaar
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+      en: `
+edits:
+  - do: rename-field
+    kind: werkafspraak
+    field: houders
+    to: eigenaar
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+    },
+    right: {
+      nl: `
+edits:
+  - do: rename-field
+    kind: werkafspraak
+    field: houder
+    to: eigenaar
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+      en: `
+edits:
+  - do: rename-field
+    kind: werkafspraak
+    field: houder
+    to: eigenaar
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+    },
+  },
+  'pack-migration-term': {
+    wrong: {
+      nl: `
+edits:
+  - do: rename-term
+    list: thema
+    from: consult
+    to: spreekuren
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+      en: `
+edits:
+  - do: rename-term
+    list: thema
+    from: consult
+    to: spreekuren
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+    },
+    right: {
+      nl: `
+edits:
+  - do: rename-term
+    list: thema
+    from: consult
+    to: spreekuur
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+      en: `
+edits:
+  - do: rename-term
+    list: thema
+    from: consult
+    to: spreekuur
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+    },
+  },
+  'pack-migration-twice': {
+    wrong: {
+      nl: `
+edits:
+  - do: rename-field
+    kind: werkafspraak
+    field: houder
+    to: eigenaar
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}
+  - do: remove-field
+    kind: werkafspraak
+    field: houder
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+      en: `
+edits:
+  - do: rename-field
+    kind: werkafspraak
+    field: houder
+    to: eigenaar
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}
+  - do: remove-field
+    kind: werkafspraak
+    field: houder
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+    },
+    right: {
+      nl: `
+edits:
+  - do: rename-field
+    kind: werkafspraak
+    field: houder
+    to: eigenaar
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+      en: `
+edits:
+  - do: rename-field
+    kind: werkafspraak
+    field: houder
+    to: eigenaar
+    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
+    },
+  },
+};
