@@ -20,8 +20,8 @@ export const words = {
     en: 'Shows the page about a norm or a code of a problem.',
   },
   name: {
-    nl: 'de naam zoals die bij de bevinding staat; met kader@versie:norm een norm van één kader',
-    en: 'the name as it stands with the problem; with framework@version:norm a norm of one framework',
+    nl: 'de naam zoals die bij de bevinding staat; met kader:norm of kader@versie:norm een norm van één kader',
+    en: 'the name as it stands with the problem; with framework:norm or framework@version:norm a norm of one framework',
   },
   test: {
     nl: 'Toetst een kader aan zijn eigen voorbeelden, en zegt wat die openlaten.',

@@ -17,8 +17,6 @@ export const documentCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Schrijf de kaderversie als naam@versie, en daaronder de soort document. De melding noemt wat er te kiezen is.',
       en: 'Write the framework version as name@version, and the kind of document below it. The message names what there is to choose.',
     },
-    wrong: 'document: sheet\nid: first',
-    right: 'kader: paint@1\ndocument: sheet\nid: first',
   },
   required: {
     title: { nl: 'Een verplicht veld ontbreekt', en: 'A required field is missing' },
@@ -34,8 +32,6 @@ export const documentCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Voeg het veld toe en vul het in. De editor zet het op de goede plaats met Snelle oplossing.',
       en: 'Add the field and fill it in. The editor puts it in its place with Quick Fix.',
     },
-    wrong: 'kader: paint@1\ndocument: sheet\ntitle: Kitchen',
-    right: 'kader: paint@1\ndocument: sheet\nid: kitchen\ntitle: Kitchen',
   },
   'unknown-key': {
     title: { nl: 'Dit veld bestaat hier niet', en: 'There is no such field here' },
@@ -47,8 +43,6 @@ export const documentCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Verbeter de naam, zet de regel onder het veld waar hij bij hoort, of haal hem weg. Is er een naam die erop lijkt, dan noemt de melding die.',
       en: 'Correct the name, put the line under the field that it belongs to, or remove it. If a name looks like it, the message gives that.',
     },
-    wrong: 'kader: paint@1\ndocument: sheet\nid: kitchen\ncolor: red',
-    right: 'kader: paint@1\ndocument: sheet\nid: kitchen\ncolour: red',
   },
   term: {
     title: { nl: 'Deze waarde staat niet in de lijst', en: 'This value is not in the list' },
@@ -64,8 +58,6 @@ export const documentCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Kies een term uit de lijst. De editor laat ze zien terwijl u typt.',
       en: 'Choose a term from the list. The editor shows them while you type.',
     },
-    wrong: 'kader: paint@1\ndocument: sheet\nid: kitchen\ncolour: rad',
-    right: 'kader: paint@1\ndocument: sheet\nid: kitchen\ncolour: red',
   },
   reference: {
     title: { nl: 'Deze verwijzing leidt nergens heen', en: 'This reference leads nowhere' },
@@ -81,8 +73,6 @@ export const documentCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Verbeter de id, of maak het document waar hij naar verwijst.',
       en: 'Correct the id, or write the document that it refers to.',
     },
-    wrong: 'kader: paint@1\ndocument: sheet\nid: kitchen\nafter: kichen',
-    right: 'kader: paint@1\ndocument: sheet\nid: kitchen\nafter: kitchen',
   },
   'duplicate-id': {
     title: { nl: 'Deze id is al gebruikt', en: 'This id is used already' },
@@ -98,8 +88,6 @@ export const documentCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Geef elk een eigen id, en pas verwijzingen naar het hernoemde document aan.',
       en: 'Give each an id of its own, and change the references to the document that you renamed.',
     },
-    wrong: 'id: kitchen   # kitchen.kader.yaml\nid: kitchen   # hall.kader.yaml',
-    right: 'id: kitchen   # kitchen.kader.yaml\nid: hall      # hall.kader.yaml',
   },
   framework: {
     title: { nl: 'De werkruimte noemt een onbekend kader', en: 'The workspace names an unknown framework' },
@@ -116,6 +104,21 @@ export const documentCodes: Readonly<Record<string, CodeTexts>> = {
       en: 'Correct the name or the version. If it is a framework of your own, see whether its folder is right and whether it has errors itself.',
     },
   },
+  'not-binding': {
+    title: { nl: 'Dit kader bindt niet', en: 'This framework does not bind' },
+    means: {
+      nl: 'De werkruimte noemt een kader dat op de peildatum niemand bindt: het is nog niet vastgesteld, of het is verworpen, vervangen of ingetrokken.',
+      en: 'The workspace names a framework that binds nobody on the as-of date: it has not been adopted yet, or it was rejected, replaced or withdrawn.',
+    },
+    why: {
+      nl: 'Wie de bevindingen leest moet weten dat ze ter informatie zijn. Wat wel bindt, staat in andere kaders.',
+      en: 'Whoever reads the problems must know that they are for information. What does bind stands in other frameworks.',
+    },
+    how: {
+      nl: 'Wilt u er uit uzelf naar werken, laat het dan staan. Haal het anders weg, of noem de kaderversie die nu bindt.',
+      en: 'If you want to work towards it of your own accord, leave it. Otherwise remove it, or name the framework version that binds now.',
+    },
+  },
   format: {
     title: { nl: 'Deze waarde heeft niet de goede vorm', en: 'This value does not have the right form' },
     means: {
@@ -130,8 +133,6 @@ export const documentCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Schrijf de waarde zoals de melding voordoet: een datum bijvoorbeeld als jaar-maand-dag.',
       en: 'Write the value as the message shows: a date, for instance, as year-month-day.',
     },
-    wrong: 'kader: paint@1\ndocument: sheet\nid: kitchen\nstart: 1-7-2026',
-    right: 'kader: paint@1\ndocument: sheet\nid: kitchen\nstart: 2026-07-01',
   },
   type: {
     title: { nl: 'Hier hoort een ander soort waarde', en: 'Another sort of value belongs here' },
@@ -143,8 +144,6 @@ export const documentCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Schrijf een getal zonder woorden erbij, true of false voor ja of nee, [een, twee] voor een lijst, en een groep velden op regels eronder.',
       en: 'Write a number without words, true or false for yes or no, [one, two] for a list, and a group of fields on lines below.',
     },
-    wrong: 'kader: paint@1\ndocument: sheet\nid: kitchen\ncoats: two',
-    right: 'kader: paint@1\ndocument: sheet\nid: kitchen\ncoats: 2',
   },
   enum: {
     title: { nl: 'Deze keuze bestaat niet', en: 'There is no such choice' },
@@ -153,8 +152,6 @@ export const documentCodes: Readonly<Record<string, CodeTexts>> = {
       en: 'The field takes one of a few set values, and this is none of them.',
     },
     how: { nl: 'Kies een van de waarden die de melding noemt.', en: 'Choose one of the values that the message names.' },
-    wrong: 'kader: paint@1\ndocument: sheet\nid: kitchen\nfinish: shiny',
-    right: 'kader: paint@1\ndocument: sheet\nid: kitchen\nfinish: gloss',
   },
   'duplicate-item': {
     title: { nl: 'Dit staat al in de lijst', en: 'This is in the list already' },
@@ -167,8 +164,6 @@ export const documentCodes: Readonly<Record<string, CodeTexts>> = {
       en: 'Whoever reads or counts the list comes to something else than was meant.',
     },
     how: { nl: 'Haal een van beide weg.', en: 'Remove one of the two.' },
-    wrong: 'kader: paint@1\ndocument: sheet\nid: kitchen\nrooms: [kitchen, hall, kitchen]',
-    right: 'kader: paint@1\ndocument: sheet\nid: kitchen\nrooms: [kitchen, hall]',
   },
   size: {
     title: { nl: 'Te groot, te klein, te lang of te kort', en: 'Too large, too small, too long or too short' },
@@ -177,8 +172,6 @@ export const documentCodes: Readonly<Record<string, CodeTexts>> = {
       en: 'A number, a text or a list lies outside the bounds that the kind of document sets.',
     },
     how: { nl: 'Blijf binnen de grens die de melding noemt.', en: 'Stay within the bound that the message names.' },
-    wrong: 'kader: paint@1\ndocument: sheet\nid: kitchen\ncoats: -1',
-    right: 'kader: paint@1\ndocument: sheet\nid: kitchen\ncoats: 1',
   },
   value: {
     title: { nl: 'Deze waarde kan hier niet staan', en: 'This value cannot stand here' },

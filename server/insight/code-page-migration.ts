@@ -16,15 +16,11 @@ export const migrationCodes: Readonly<Record<string, CodeTexts>> = {
     title: { nl: 'Een overstap van de versie zelf', en: 'A migration from the version itself' },
     means: { nl: 'Achter from staat deze kaderversie.', en: 'Behind from there is this framework version.' },
     how: { nl: 'Noem achter from de versie die eraan voorafging.', en: 'Name behind from the version that came before it.' },
-    wrong: 'from: paint@2   # in the folder of paint@2',
-    right: 'from: paint@1   # in the folder of paint@2',
   },
   'pack-migration-other': {
     title: { nl: 'Een overstap van een ander kader', en: 'A migration from another framework' },
     means: { nl: 'Achter from staat een versie van een ander kader.', en: 'Behind from there is a version of another framework.' },
     how: { nl: 'Noem achter from een eerdere versie van dit kader.', en: 'Name behind from an earlier version of this framework.' },
-    wrong: 'from: colours@1   # in the folder of paint@2',
-    right: 'from: paint@1     # in the folder of paint@2',
   },
   'pack-migration-before': {
     title: { nl: 'De vorige versie is er niet bij', en: 'The version before is not there' },
@@ -55,8 +51,6 @@ export const migrationCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Zeg achter is wat er met hem is gebeurd, zoals stricter of reworded.',
       en: 'Say behind is what happened to it, such as stricter or reworded.',
     },
-    wrong: 'changes:\n  - norm: two-coats\n    is: new',
-    right: 'changes:\n  - norm: two-coats\n    is: stricter',
   },
   'pack-migration-kind': {
     title: { nl: 'Deze soort bestaat niet in beide versies', en: 'There is no such kind in both versions' },
@@ -65,8 +59,6 @@ export const migrationCodes: Readonly<Record<string, CodeTexts>> = {
       en: 'An edit is about a kind of document that one of the versions does not have.',
     },
     how: { nl: 'Kijk de naam na.', en: 'Check its name.' },
-    wrong: 'edits:\n  - {do: remove-field, kind: shet, field: coats}',
-    right: 'edits:\n  - {do: remove-field, kind: sheet, field: coats}',
   },
   'pack-migration-list': {
     title: { nl: 'Deze lijst bestaat niet in beide versies', en: 'There is no such list in both versions' },
@@ -75,8 +67,6 @@ export const migrationCodes: Readonly<Record<string, CodeTexts>> = {
       en: 'An edit is about a list that one of the versions does not have.',
     },
     how: { nl: 'Kijk de naam na.', en: 'Check its name.' },
-    wrong: 'edits:\n  - {do: rename-term, list: colors, from: pink, to: red}',
-    right: 'edits:\n  - {do: rename-term, list: colour, from: pink, to: red}',
   },
   'pack-migration-field': {
     title: { nl: 'Dit veld bestaat niet in die versie', en: 'There is no such field in that version' },
@@ -88,8 +78,6 @@ export const migrationCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Kijk de naam na. Wat verandert, heet zoals in de vorige versie; wat het wordt, zoals in deze. Schrijf een * waar het pad door een lijst loopt.',
       en: 'Check its name. What changes is called as in the version before; what it becomes, as in this one. Write a * where the path goes through a list.',
     },
-    wrong: 'edits:\n  - {do: rename-field, kind: sheet, field: color, to: colour}',
-    right: 'edits:\n  - {do: rename-field, kind: sheet, field: shade, to: colour}',
   },
   'pack-migration-term': {
     title: { nl: 'Deze term staat niet in de lijst van die versie', en: 'This term is not in the list of that version' },
@@ -98,8 +86,6 @@ export const migrationCodes: Readonly<Record<string, CodeTexts>> = {
       en: 'An edit names a term that the list does not have in the version that is meant.',
     },
     how: { nl: 'Kijk de naam na.', en: 'Check its name.' },
-    wrong: 'edits:\n  - {do: rename-term, list: colour, from: pink, to: rad}',
-    right: 'edits:\n  - {do: rename-term, list: colour, from: pink, to: red}',
   },
   'pack-migration-twice': {
     title: { nl: 'Twee bewerkingen van hetzelfde', en: 'Two edits of the same' },
@@ -108,7 +94,5 @@ export const migrationCodes: Readonly<Record<string, CodeTexts>> = {
       en: 'An edit above this one says already what becomes of this field or term.',
     },
     how: { nl: 'Houd er één over.', en: 'Keep one of them.' },
-    wrong: 'edits:\n  - {do: rename-field, kind: sheet, field: shade, to: colour}\n  - {do: remove-field, kind: sheet, field: shade}',
-    right: 'edits:\n  - {do: rename-field, kind: sheet, field: shade, to: colour}',
   },
 };

@@ -13,15 +13,11 @@ export const normCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Kijk de naam na. Schrijf een punt tussen een groep en het veld erin, en een * waar het pad door een lijst loopt.',
       en: 'Check the name. Write a dot between a group and the field in it, and a * where the path goes through a list.',
     },
-    wrong: 'check: {field: color, present: true}',
-    right: 'check: {field: colour, present: true}',
   },
   'pack-no-path': {
     title: { nl: 'Geen veld genoemd', en: 'No field named' },
     means: { nl: 'Achter field staat niets.', en: 'There is nothing behind field.' },
     how: { nl: 'Schrijf de naam van het veld.', en: 'Write the name of the field.' },
-    wrong: 'check: {field: "", present: true}',
-    right: 'check: {field: colour, present: true}',
   },
   'pack-condition': {
     title: { nl: 'Geen toets, of meer dan één', en: 'No check, or more than one' },
@@ -33,15 +29,11 @@ export const normCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Kies er één. Moeten er meer gelden, zet ze dan als lijst onder all.',
       en: 'Choose one. If several must hold, put them as a list under all.',
     },
-    wrong: 'check: {field: coats, at-least: 1, at-most: 3}',
-    right: 'check:\n  all:\n    - {field: coats, at-least: 1}\n    - {field: coats, at-most: 3}',
   },
   'pack-field': {
     title: { nl: 'De toets zegt niet wat hij leest', en: 'The check does not say what it reads' },
     means: { nl: 'Bij deze toets ontbreekt field.', en: 'This check has no field.' },
     how: { nl: 'Zeg met field welk veld de toets leest.', en: 'Say with field which field the check reads.' },
-    wrong: 'check: {present: true}',
-    right: 'check: {field: colour, present: true}',
   },
   'pack-no-then': {
     title: { nl: 'Wel als, geen dan', en: 'An if without a then' },
@@ -50,8 +42,6 @@ export const normCodes: Readonly<Record<string, CodeTexts>> = {
       en: 'A when within a condition does not say what must hold then.',
     },
     how: { nl: 'Zeg met check wat er geldt als dit zo is.', en: 'Say with check what holds if this is so.' },
-    wrong: 'check:\n  when: {field: colour, is: red}',
-    right: 'check:\n  when: {field: colour, is: red}\n  check: {field: coats, at-least: 2}',
   },
   'pack-operand': {
     title: { nl: 'De toets past niet bij het veld', en: 'The check does not fit the field' },
@@ -63,8 +53,6 @@ export const normCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Lees een ander veld, of kies de toets die bij dit veld past.',
       en: 'Read another field, or choose the check that fits this field.',
     },
-    wrong: 'check: {field: title, at-least: 3}',
-    right: 'check: {field: coats, at-least: 3}',
   },
   'pack-literal': {
     title: { nl: 'Deze waarde kan nooit in het veld staan', en: 'This value can never stand in the field' },
@@ -80,8 +68,6 @@ export const normCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Schrijf een waarde die in het veld kan staan; de melding zegt welke.',
       en: 'Write a value that can stand in the field; the message says which.',
     },
-    wrong: 'check: {field: colour, is: rad}',
-    right: 'check: {field: colour, is: red}',
   },
   'pack-no-check': {
     title: { nl: 'Een norm zonder toets', en: 'A norm without a check' },
@@ -93,8 +79,6 @@ export const normCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Geef de norm een check. Staat nog niet vast wat hij vraagt, schrijf dan force: open.',
       en: 'Give the norm a check. If what it asks is not known yet, write force: open.',
     },
-    wrong: 'force: norm',
-    right: 'force: open',
   },
   'not-assessed': {
     title: { nl: 'Dit mag niet worden beoordeeld', en: 'This may not be assessed' },
@@ -110,7 +94,5 @@ export const normCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Vraag met present alleen of het veld er is, of haal de norm weg.',
       en: 'Ask with present only whether the field is there, or remove the norm.',
     },
-    wrong: 'check: {field: diary.mood, is: good}',
-    right: 'check: {field: diary, present: true}',
   },
 };

@@ -17,8 +17,6 @@ export const packCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Kijk de naam en de versie na, of zet het kader waar het om gaat bij de andere eigen kaders.',
       en: 'Check the name and the version, or put the framework in question with the other frameworks of your own.',
     },
-    wrong: 'needs: [colours@9]',
-    right: 'needs: []',
   },
   'pack-needs-broken': {
     title: { nl: 'Bouwt op een kader dat niet te laden is', en: 'Builds on a framework that cannot be loaded' },
@@ -37,8 +35,6 @@ export const packCodes: Readonly<Record<string, CodeTexts>> = {
       en: 'That says nothing, and whoever reads it looks for another framework.',
     },
     how: { nl: 'Haal haar daar weg.', en: 'Remove it there.' },
-    wrong: 'id: paint\nversion: "1"\nneeds: [paint@1]',
-    right: 'id: paint\nversion: "1"\nneeds: []',
   },
   'pack-cycle': {
     title: { nl: 'Kaders bouwen in een kring op elkaar', en: 'Frameworks build on each other in a circle' },
@@ -51,8 +47,6 @@ export const packCodes: Readonly<Record<string, CodeTexts>> = {
       en: 'None of them can be read first, so none of them is loaded.',
     },
     how: { nl: 'Haal een van de verwijzingen onder needs weg.', en: 'Remove one of the references under needs.' },
-    wrong: 'needs: [colours@1]   # framework.kader.yaml of paint@1\nneeds: [paint@1]     # framework.kader.yaml of colours@1',
-    right: 'needs: [colours@1]   # framework.kader.yaml of paint@1\nneeds: []            # framework.kader.yaml of colours@1',
   },
   'pack-twice': {
     title: { nl: 'Deze kaderversie bestaat al', en: 'This framework version exists already' },
@@ -92,24 +86,30 @@ export const packCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Voeg de bron toe onder sources, of kies er een die daar staat.',
       en: 'Add the source under sources, or choose one that stands there.',
     },
-    wrong: 'source: {ref: manual, certainty: quoted}',
-    right: 'source: {ref: book, certainty: quoted}   # with book under sources',
   },
   'pack-party': {
     title: { nl: 'Een partij die niet is genoemd', en: 'A party that was not named' },
     means: {
-      nl: 'Bij conditional-on staat achter by een partij die niet onder parties staat.',
-      en: 'At conditional-on there is a party behind by that does not stand under parties.',
+      nl: 'Achter owner of by staat een partij die niet onder parties staat.',
+      en: 'Behind owner or by there is a party that does not stand under parties.',
     },
     why: {
-      nl: 'Het voorbehoud telt dan niet mee, en een bevinding is misschien ernstiger dan zij hoort te zijn.',
-      en: 'The proviso then does not count, and a problem may be graver than it should be.',
+      nl: 'Niemand kan dan nagaan van wie het kader of het besluit is. Staat zij bij conditional-on, dan wordt de norm weggelaten.',
+      en: 'Nobody can then tell whose the framework or the decision is. If it stands at conditional-on, the norm is left out.',
     },
     how: { nl: 'Voeg de partij toe onder parties, of kijk de id na.', en: 'Add the party under parties, or check its id.' },
-    wrong:
-      'conditional-on:\n  - by: painters\n    what: {nl: De schilders beslissen nog., en: The painters have yet to decide.}\n    source: {ref: book, certainty: quoted}',
-    right:
-      'conditional-on:   # with painters-guild under parties\n  - by: painters-guild\n    what: {nl: De schilders beslissen nog., en: The painters have yet to decide.}\n    source: {ref: book, certainty: quoted}',
+  },
+  'pack-dates': {
+    title: { nl: 'Datums in de verkeerde volgorde', en: 'Dates in the wrong order' },
+    means: {
+      nl: 'Van deze kaderversie ligt een latere stap vóór een eerdere: zij zou bijvoorbeeld van kracht zijn voordat zij verscheen.',
+      en: 'Of this framework version a later step lies before an earlier one: it would for instance be in force before it appeared.',
+    },
+    why: {
+      nl: 'Vóór de publicatie toetst geen norm. Met een verschreven datum zwijgen de normen te lang of gelden ze te vroeg.',
+      en: 'Before publication no norm is checked. With a slip in a date the norms are silent too long or apply too early.',
+    },
+    how: { nl: 'Kijk de datums onder dates na.', en: 'Check the dates under dates.' },
   },
   'pack-holiday': {
     title: { nl: 'Een vrije dag zonder datum', en: 'A holiday without a date' },
@@ -119,8 +119,6 @@ export const packCodes: Readonly<Record<string, CodeTexts>> = {
     },
     why: { nl: 'Een termijn in werkdagen wordt dan te lang of te kort.', en: 'A term in working days then becomes too long or too short.' },
     how: { nl: 'Schrijf on of easter, en niet allebei.', en: 'Write on or easter, and not both.' },
-    wrong: 'calendar:\n  christmas: {label: {nl: Kerstmis, en: Christmas}, source: {ref: book, certainty: quoted}}',
-    right: 'calendar:\n  christmas: {label: {nl: Kerstmis, en: Christmas}, on: "12-25", source: {ref: book, certainty: quoted}}',
   },
   'pack-term': {
     title: { nl: 'Deze lijst bestaat niet', en: 'There is no such list' },
@@ -132,8 +130,6 @@ export const packCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Kijk de naam van de lijst na, of voeg de lijst toe onder terms.',
       en: 'Check the name of the list, or add the list under terms.',
     },
-    wrong: 'schema:\n  type: object\n  properties:\n    shade: {type: string, term: shades}',
-    right: 'schema:\n  type: object\n  properties:\n    shade: {type: string, term: colour}   # with colour under terms',
   },
   'pack-entry': {
     title: { nl: 'Deze term staat niet in de lijst', en: 'This term is not in the list' },
@@ -142,10 +138,6 @@ export const packCodes: Readonly<Record<string, CodeTexts>> = {
       en: 'An attribute, or replaced-by, names a term that the list does not have.',
     },
     how: { nl: 'Kijk de naam na, of voeg de term toe aan de lijst.', en: 'Check the name, or add the term to the list.' },
-    wrong:
-      'terms:\n  colour:\n    label: {nl: Kleuren, en: Colours}\n    entries:\n      pink: {label: {nl: roze, en: pink}, replaced-by: rad}\n      red: {label: {nl: rood, en: red}}',
-    right:
-      'terms:\n  colour:\n    label: {nl: Kleuren, en: Colours}\n    entries:\n      pink: {label: {nl: roze, en: pink}, replaced-by: red}\n      red: {label: {nl: rood, en: red}}',
   },
   'pack-value': {
     title: { nl: 'Deze waarde past niet in de kolom', en: 'This value does not fit in the column' },
@@ -154,10 +146,6 @@ export const packCodes: Readonly<Record<string, CodeTexts>> = {
       en: 'An attribute of a term does not have the form that its column asks for.',
     },
     how: { nl: 'Schrijf de waarde zoals de melding voordoet.', en: 'Write the value as the message shows.' },
-    wrong:
-      'terms:\n  colour:\n    label: {nl: Kleuren, en: Colours}\n    attributes: {dries: {label: {nl: droogtijd, en: drying time}, format: period}}\n    entries:\n      red: {label: {nl: rood, en: red}, attributes: {dries: long}}',
-    right:
-      'terms:\n  colour:\n    label: {nl: Kleuren, en: Colours}\n    attributes: {dries: {label: {nl: droogtijd, en: drying time}, format: period}}\n    entries:\n      red: {label: {nl: rood, en: red}, attributes: {dries: 2 days}}',
   },
   'pack-attribute': {
     title: { nl: 'Een kenmerk dat niet is aangekondigd', en: 'An attribute that was not declared' },
@@ -169,10 +157,6 @@ export const packCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Kijk de naam na, of kondig het kenmerk aan onder attributes van de lijst.',
       en: 'Check the name, or declare the attribute under attributes of the list.',
     },
-    wrong:
-      'terms:\n  colour:\n    label: {nl: Kleuren, en: Colours}\n    entries:\n      red: {label: {nl: rood, en: red}, attributes: {dries: 2 days}}',
-    right:
-      'terms:\n  colour:\n    label: {nl: Kleuren, en: Colours}\n    attributes: {dries: {label: {nl: droogtijd, en: drying time}, format: period}}\n    entries:\n      red: {label: {nl: rood, en: red}, attributes: {dries: 2 days}}',
   },
   'pack-kind': {
     title: { nl: 'Deze soort document bestaat niet', en: 'There is no such kind of document' },
@@ -184,8 +168,6 @@ export const packCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Kijk de naam na, of zet het kader dat de soort heeft onder needs.',
       en: 'Check the name, or put the framework that has the kind under needs.',
     },
-    wrong: 'concerns: shet',
-    right: 'concerns: sheet',
   },
   'pack-ref': {
     title: { nl: 'Deze $ref leidt nergens heen', en: 'This $ref leads nowhere' },
@@ -194,8 +176,6 @@ export const packCodes: Readonly<Record<string, CodeTexts>> = {
       en: 'Behind $ref there is a name that does not stand under $defs of the same kind.',
     },
     how: { nl: 'Kijk de naam na. Alleen #/$defs/naam is mogelijk.', en: 'Check the name. Only #/$defs/name is possible.' },
-    wrong: "schema:\n  type: object\n  properties:\n    wall: {$ref: '#/$defs/wall'}",
-    right: "schema:\n  type: object\n  $defs:\n    wall: {type: string}\n  properties:\n    wall: {$ref: '#/$defs/wall'}",
   },
   'pack-ref-cycle': {
     title: { nl: 'Een $ref leidt naar zichzelf', en: 'A $ref leads to itself' },
@@ -204,8 +184,6 @@ export const packCodes: Readonly<Record<string, CodeTexts>> = {
       en: 'The references go in a circle, with nothing on the way.',
     },
     how: { nl: 'Schrijf uit wat er hoort te staan.', en: 'Write out what belongs there.' },
-    wrong: "schema:\n  type: object\n  $defs:\n    wall: {$ref: '#/$defs/wall'}\n  properties:\n    wall: {$ref: '#/$defs/wall'}",
-    right: "schema:\n  type: object\n  $defs:\n    wall: {type: string}\n  properties:\n    wall: {$ref: '#/$defs/wall'}",
   },
   'pack-required': {
     title: { nl: 'Verplicht, maar het bestaat niet', en: 'Required, but it does not exist' },
@@ -221,8 +199,6 @@ export const packCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Voeg het veld toe onder properties, of haal het weg onder required.',
       en: 'Add the field under properties, or remove it under required.',
     },
-    wrong: 'schema:\n  type: object\n  required: [colour]\n  properties:\n    color: {type: string}',
-    right: 'schema:\n  type: object\n  required: [colour]\n  properties:\n    colour: {type: string}',
   },
   'pack-one-of': {
     title: { nl: 'Een keuze zonder veld dat kiest', en: 'A choice without a field that chooses' },
@@ -231,10 +207,6 @@ export const packCodes: Readonly<Record<string, CodeTexts>> = {
       en: 'With oneOf goes a field that shows which shape it is, and none is named.',
     },
     how: { nl: 'Noem het veld met discriminator en propertyName.', en: 'Name the field with discriminator and propertyName.' },
-    wrong:
-      'schema:\n  type: object\n  properties:\n    wall:\n      type: object\n      oneOf:\n        - {properties: {sort: {const: brick}}}',
-    right:
-      'schema:\n  type: object\n  properties:\n    wall:\n      type: object\n      discriminator: {propertyName: sort}\n      required: [sort]\n      oneOf:\n        - {properties: {sort: {const: brick}}}',
   },
   'pack-choice': {
     title: { nl: 'Een vorm die niet te kiezen is', en: 'A shape that cannot be chosen' },
@@ -246,17 +218,11 @@ export const packCodes: Readonly<Record<string, CodeTexts>> = {
       nl: 'Geef het veld dat kiest in elke vorm een eigen tekst als const.',
       en: 'Give the field that chooses a text of its own as const in each shape.',
     },
-    wrong:
-      'schema:\n  type: object\n  properties:\n    wall:\n      type: object\n      discriminator: {propertyName: sort}\n      required: [sort]\n      oneOf:\n        - {properties: {sort: {type: string}}}',
-    right:
-      'schema:\n  type: object\n  properties:\n    wall:\n      type: object\n      discriminator: {propertyName: sort}\n      required: [sort]\n      oneOf:\n        - {properties: {sort: {const: brick}}}',
   },
   'pack-empty': {
     title: { nl: 'Hier is niets te kiezen', en: 'There is nothing to choose from' },
     means: { nl: 'Achter enum of oneOf staat een lege lijst.', en: 'Behind enum or oneOf there is an empty list.' },
     how: { nl: 'Vul de lijst, of haal het trefwoord weg.', en: 'Fill the list, or remove the keyword.' },
-    wrong: 'schema:\n  type: object\n  properties:\n    finish: {type: string, enum: []}',
-    right: 'schema:\n  type: object\n  properties:\n    finish: {type: string, enum: [matt, gloss]}',
   },
   'pack-schema': {
     title: { nl: 'Deze soort is niet te gebruiken', en: 'This kind cannot be used' },

@@ -1,6 +1,51 @@
 /** What is wrong in a document, shown in a few lines of one, and how it is right. */
 
+import type { Text } from '../text/message.ts';
 import type { Snippets } from './code-page-texts.ts';
+
+const scheme: Text = {
+  nl: `
+kader: zorgwetten@2026
+document: klachtenregeling
+id: klachten
+titel: Klachtenregeling`,
+  en: `
+kader: zorgwetten@2026
+document: klachtenregeling
+id: klachten
+titel: Complaints scheme`,
+};
+
+const protocol: Text = {
+  nl: `
+kader: cosmetische-zorg@2019
+document: behandelprotocol
+id: ooglid
+titel: Bovenooglidcorrectie
+behandeling: bovenste-ooglidcorrectie
+categorie: 2`,
+  en: `
+kader: cosmetische-zorg@2019
+document: behandelprotocol
+id: ooglid
+titel: Upper eyelid correction
+behandeling: bovenste-ooglidcorrectie
+categorie: 2`,
+};
+
+const staff: Text = {
+  nl: `
+kader: cosmetische-zorg@2019
+document: medewerker`,
+  en: `
+kader: cosmetische-zorg@2019
+document: medewerker`,
+};
+
+/** The head, and lines below it. */
+function below(head: Text, lines: Text): Text {
+  return { nl: `${head.nl}\n${lines.nl.trimStart()}`, en: `${head.en}\n${lines.en.trimStart()}` };
+}
 
 export const documentSnippets: Readonly<Record<string, Snippets>> = {
   header: {
@@ -14,74 +59,29 @@ document: klachtenregeling
 id: klachten
 titel: Complaints scheme`,
     },
-    right: {
-      nl: `
-kader: zorgwetten@2026
-document: klachtenregeling
-id: klachten
-titel: Klachtenregeling`,
-      en: `
-kader: zorgwetten@2026
-document: klachtenregeling
-id: klachten
-titel: Complaints scheme`,
-    },
+    right: scheme,
   },
   required: {
-    wrong: {
+    wrong: below(staff, { nl: 'naam: C. Smit', en: 'naam: C. Smit' }),
+    right: below(staff, {
       nl: `
-kader: cosmetische-zorg@2019
-document: medewerker
-naam: A. Jansen`,
+id: c-smit
+naam: C. Smit`,
       en: `
-kader: cosmetische-zorg@2019
-document: medewerker
-naam: A. Jansen`,
-    },
-    right: {
-      nl: `
-kader: cosmetische-zorg@2019
-document: medewerker
-id: a-jansen
-naam: A. Jansen`,
-      en: `
-kader: cosmetische-zorg@2019
-document: medewerker
-id: a-jansen
-naam: A. Jansen`,
-    },
+id: c-smit
+naam: C. Smit`,
+    }),
   },
   'unknown-key': {
-    wrong: {
+    wrong: below(scheme, { nl: 'termijn: 6 weken', en: 'termijn: 6 weken' }),
+    right: below(scheme, {
       nl: `
-kader: zorgwetten@2026
-document: klachtenregeling
-id: klachten
-titel: Klachtenregeling
-termijn: 6 weken`,
-      en: `
-kader: zorgwetten@2026
-document: klachtenregeling
-id: klachten
-titel: Complaints scheme
-termijn: 6 weken`,
-    },
-    right: {
-      nl: `
-kader: zorgwetten@2026
-document: klachtenregeling
-id: klachten
-titel: Klachtenregeling
 afhandeling:
   termijn: 6 weken`,
       en: `
-kader: zorgwetten@2026
-document: klachtenregeling
-id: klachten
-titel: Complaints scheme
 afhandeling:
   termijn: 6 weken`,
-    },
+    }),
   },
   term: {
     wrong: {
@@ -100,52 +100,29 @@ titel: Upper eyelid correction
 behandeling: bovenste-ooglidcorrectie
 categorie: 4`,
     },
-    right: {
-      nl: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Bovenooglidcorrectie
-behandeling: bovenste-ooglidcorrectie
-categorie: 2`,
-      en: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Upper eyelid correction
-behandeling: bovenste-ooglidcorrectie
-categorie: 2`,
-    },
+    right: protocol,
   },
   reference: {
-    wrong: {
+    wrong: below(staff, {
       nl: `
-kader: cosmetische-zorg@2019
-document: medewerker
 id: b-pieters
 naam: B. Pieters
 opdrachtgever: a-janssen`,
       en: `
-kader: cosmetische-zorg@2019
-document: medewerker
 id: b-pieters
 naam: B. Pieters
 opdrachtgever: a-janssen`,
-    },
-    right: {
+    }),
+    right: below(staff, {
       nl: `
-kader: cosmetische-zorg@2019
-document: medewerker
 id: b-pieters
 naam: B. Pieters
 opdrachtgever: a-jansen   # zo heet het document van deze medewerker`,
       en: `
-kader: cosmetische-zorg@2019
-document: medewerker
 id: b-pieters
 naam: B. Pieters
 opdrachtgever: a-jansen   # this is the id of the document of that staff member`,
-    },
+    }),
   },
   'duplicate-id': {
     wrong: {
@@ -191,232 +168,80 @@ naam: South Clinic
 kaders: [cosmetische-zorg@2019]`,
     },
   },
-  format: {
+  'not-binding': {
     wrong: {
       nl: `
-kader: zorgwetten@2026
-document: klachtenregeling
-id: klachten
-titel: Klachtenregeling
-ingangsdatum: 1-7-2026`,
+kader: kader@1
+document: werkruimte
+naam: Fysiopraktijk De Brug
+kaders: [fysiotherapie-oefentherapie@2024]`,
       en: `
-kader: zorgwetten@2026
-document: klachtenregeling
-id: klachten
-titel: Complaints scheme
-ingangsdatum: 1-7-2026`,
+kader: kader@1
+document: werkruimte
+naam: De Brug Physiotherapy
+kaders: [fysiotherapie-oefentherapie@2024]`,
     },
     right: {
       nl: `
-kader: zorgwetten@2026
-document: klachtenregeling
-id: klachten
-titel: Klachtenregeling
-ingangsdatum: 2026-07-01`,
+kader: kader@1
+document: werkruimte
+naam: Fysiopraktijk De Brug
+kaders: [praktijkregister-fysiotherapie@2022]`,
       en: `
-kader: zorgwetten@2026
-document: klachtenregeling
-id: klachten
-titel: Complaints scheme
-ingangsdatum: 2026-07-01`,
+kader: kader@1
+document: werkruimte
+naam: De Brug Physiotherapy
+kaders: [praktijkregister-fysiotherapie@2022]`,
     },
+  },
+  format: {
+    wrong: below(scheme, { nl: 'ingangsdatum: 1-7-2026', en: 'ingangsdatum: 1-7-2026' }),
+    right: below(scheme, { nl: 'ingangsdatum: 2026-07-01', en: 'ingangsdatum: 2026-07-01' }),
   },
   type: {
-    wrong: {
-      nl: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Bovenooglidcorrectie
-behandeling: bovenste-ooglidcorrectie
-categorie: 2
-minimumleeftijd: achttien`,
-      en: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Upper eyelid correction
-behandeling: bovenste-ooglidcorrectie
-categorie: 2
-minimumleeftijd: eighteen`,
-    },
-    right: {
-      nl: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Bovenooglidcorrectie
-behandeling: bovenste-ooglidcorrectie
-categorie: 2
-minimumleeftijd: 18`,
-      en: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Upper eyelid correction
-behandeling: bovenste-ooglidcorrectie
-categorie: 2
-minimumleeftijd: 18`,
-    },
+    wrong: below(protocol, { nl: 'minimumleeftijd: achttien', en: 'minimumleeftijd: eighteen' }),
+    right: below(protocol, { nl: 'minimumleeftijd: 18', en: 'minimumleeftijd: 18' }),
   },
   enum: {
-    wrong: {
-      nl: `
-kader: zorgwetten@2026
-document: klachtenregeling
-id: klachten
-titel: Klachtenregeling
-status: definitief`,
-      en: `
-kader: zorgwetten@2026
-document: klachtenregeling
-id: klachten
-titel: Complaints scheme
-status: final`,
-    },
-    right: {
-      nl: `
-kader: zorgwetten@2026
-document: klachtenregeling
-id: klachten
-titel: Klachtenregeling
-status: vastgesteld`,
-      en: `
-kader: zorgwetten@2026
-document: klachtenregeling
-id: klachten
-titel: Complaints scheme
-status: vastgesteld`,
-    },
+    wrong: below(scheme, { nl: 'status: definitief', en: 'status: final' }),
+    right: below(scheme, { nl: 'status: vastgesteld', en: 'status: vastgesteld' }),
   },
   'duplicate-item': {
-    wrong: {
-      nl: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Bovenooglidcorrectie
-behandeling: bovenste-ooglidcorrectie
-categorie: 2
-anesthesie: [lokaal, sedatie, lokaal]`,
-      en: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Upper eyelid correction
-behandeling: bovenste-ooglidcorrectie
-categorie: 2
-anesthesie: [lokaal, sedatie, lokaal]`,
-    },
-    right: {
-      nl: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Bovenooglidcorrectie
-behandeling: bovenste-ooglidcorrectie
-categorie: 2
-anesthesie: [lokaal, sedatie]`,
-      en: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Upper eyelid correction
-behandeling: bovenste-ooglidcorrectie
-categorie: 2
-anesthesie: [lokaal, sedatie]`,
-    },
+    wrong: below(protocol, { nl: 'anesthesie: [lokaal, sedatie, lokaal]', en: 'anesthesie: [lokaal, sedatie, lokaal]' }),
+    right: below(protocol, { nl: 'anesthesie: [lokaal, sedatie]', en: 'anesthesie: [lokaal, sedatie]' }),
   },
   size: {
-    wrong: {
-      nl: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Bovenooglidcorrectie
-behandeling: bovenste-ooglidcorrectie
-categorie: 2
-minimumleeftijd: 180`,
-      en: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Upper eyelid correction
-behandeling: bovenste-ooglidcorrectie
-categorie: 2
-minimumleeftijd: 180`,
-    },
-    right: {
-      nl: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Bovenooglidcorrectie
-behandeling: bovenste-ooglidcorrectie
-categorie: 2
-minimumleeftijd: 18`,
-      en: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Upper eyelid correction
-behandeling: bovenste-ooglidcorrectie
-categorie: 2
-minimumleeftijd: 18`,
-    },
+    wrong: below(protocol, { nl: 'minimumleeftijd: 180', en: 'minimumleeftijd: 180' }),
+    right: below(protocol, { nl: 'minimumleeftijd: 18', en: 'minimumleeftijd: 18' }),
   },
   deviation: {
-    wrong: {
+    wrong: below(protocol, {
       nl: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Bovenooglidcorrectie
-behandeling: bovenste-ooglidcorrectie
-categorie: 2
 afwijkingen:
-  - norm: bedenktijden
-    reden: De nieuwe folder is nog niet klaar.
+  - norm: uitvoerders
+    reden: De nieuwe arts begint in december.
     besloten-door: de directie
     tot: 2026-12-31`,
       en: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Upper eyelid correction
-behandeling: bovenste-ooglidcorrectie
-categorie: 2
 afwijkingen:
-  - norm: bedenktijden
-    reden: The new leaflet is not ready yet.
+  - norm: uitvoerders
+    reden: The new doctor starts in December.
     besloten-door: the board
     tot: 2026-12-31`,
-    },
-    right: {
+    }),
+    right: below(protocol, {
       nl: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Bovenooglidcorrectie
-behandeling: bovenste-ooglidcorrectie
-categorie: 2
 afwijkingen:
-  - norm: nazorg-bereikbaarheid
-    reden: De nieuwe telefoondienst begint in december.
+  - norm: uitvoerders-genoemd
+    reden: De nieuwe arts begint in december.
     besloten-door: de directie
     tot: 2026-12-31`,
       en: `
-kader: cosmetische-zorg@2019
-document: behandelprotocol
-id: ooglid
-titel: Upper eyelid correction
-behandeling: bovenste-ooglidcorrectie
-categorie: 2
 afwijkingen:
-  - norm: nazorg-bereikbaarheid
-    reden: The new telephone service starts in December.
+  - norm: uitvoerders-genoemd
+    reden: The new doctor starts in December.
     besloten-door: the board
     tot: 2026-12-31`,
-    },
+    }),
   },
 };

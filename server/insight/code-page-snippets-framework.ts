@@ -63,6 +63,16 @@ needs: []                  # framework.kader.yaml of kliniekregels@1`,
       en: 'source: {ref: handboek, certainty: quoted}   # with handboek under sources',
     },
   },
+  'pack-dates': {
+    wrong: {
+      nl: 'dates: {published: 2026-07-01, in-force: 2025-01-01}   # een jaar te vroeg',
+      en: 'dates: {published: 2026-07-01, in-force: 2025-01-01}   # a year too early',
+    },
+    right: {
+      nl: 'dates: {published: 2026-07-01, in-force: 2027-01-01}',
+      en: 'dates: {published: 2026-07-01, in-force: 2027-01-01}',
+    },
+  },
   'pack-party': {
     wrong: {
       nl: `

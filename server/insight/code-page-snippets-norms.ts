@@ -105,10 +105,10 @@ check:
     wrong: {
       nl: `
 concerns: kwaliteitsbeleid   # van praktijkregister-fysiotherapie@2022
-check: {field: leeromgeving.frequentie, present: true}`,
+check: {field: leeromgeving.frequentie, is: maandelijks}`,
       en: `
 concerns: kwaliteitsbeleid   # of praktijkregister-fysiotherapie@2022
-check: {field: leeromgeving.frequentie, present: true}`,
+check: {field: leeromgeving.frequentie, is: maandelijks}`,
     },
     right: {
       nl: `

@@ -81,12 +81,20 @@ categorie: 2`,
   },
   'reserved-character': {
     wrong: {
-      nl: 'folder: @intranet/bedenktijd.pdf',
-      en: 'folder: @intranet/cooling-off.pdf',
+      nl: `
+informatie:
+  folder: @intranet/bedenktijd.pdf`,
+      en: `
+informatie:
+  folder: @intranet/cooling-off.pdf`,
     },
     right: {
-      nl: 'folder: "@intranet/bedenktijd.pdf"',
-      en: 'folder: "@intranet/cooling-off.pdf"',
+      nl: `
+informatie:
+  folder: "@intranet/bedenktijd.pdf"`,
+      en: `
+informatie:
+  folder: "@intranet/cooling-off.pdf"`,
     },
   },
   indentation: {

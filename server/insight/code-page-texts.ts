@@ -2,13 +2,16 @@
 
 import type { Text } from '../text/message.ts';
 
-/** Snippets are in made-up words; where one would show nothing there is none. */
 export interface CodeTexts {
   readonly title: Text;
   readonly means: Text;
   readonly how: Text;
   /** Where that is something else than for others of its group. */
   readonly why?: Text;
-  readonly wrong?: string;
-  readonly right?: string;
+}
+
+/** A few lines that have what the code is about, and the same put right: with the words of the product's own frameworks. */
+export interface Snippets {
+  readonly wrong: Text;
+  readonly right: Text;
 }

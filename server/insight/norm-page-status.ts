@@ -1,5 +1,6 @@
 /** What the status of a framework means for whoever reads of one of its norms: said first, where it does not bind everybody. */
 
+import { whyNotBinding } from '../check/binding.ts';
 import { binds } from '../check/severity.ts';
 import type { Pack, StatusEvent } from '../packs/pack.ts';
 import { type Argument, allOf, message, type Text } from '../text/message.ts';
@@ -7,16 +8,13 @@ import { type Argument, allOf, message, type Text } from '../text/message.ts';
 /** By status, the last of which decides; those that bind everybody have none. */
 const leads: Readonly<Record<string, Text>> = {
   rejected: {
-    nl: 'Dit kader is verworpen op {on}. Het bindt niemand: u hoeft deze normen niet te volgen, en een bevinding is hoogstens informatie.',
-    en: 'This framework was rejected on {on}. It binds nobody: you need not follow these norms, and a problem is information at most.',
+    nl: '{why} U hoeft zijn normen niet te volgen, en een bevinding is hoogstens informatie.',
+    en: '{why} You need not follow its norms, and a problem is information at most.',
   },
-  withdrawn: {
-    nl: 'Dit kader is ingetrokken per {on}. Sindsdien bindt het niemand meer, en is een bevinding hoogstens informatie.',
-    en: 'This framework was withdrawn as of {on}. Since then it no longer binds anybody, and a problem is information at most.',
-  },
+  withdrawn: { nl: '{why} Een bevinding is sindsdien hoogstens informatie.', en: '{why} Since then a problem is information at most.' },
   replaced: {
-    nl: 'Dit kader is vervangen per {on}. Sindsdien bindt het niemand meer: kijk wat ervoor in de plaats is gekomen. Een bevinding is hoogstens informatie.',
-    en: 'This framework was replaced as of {on}. Since then it no longer binds anybody: see what came in its place. A problem is information at most.',
+    nl: '{why} Kijk wat ervoor in de plaats is gekomen. Een bevinding is sindsdien hoogstens informatie.',
+    en: '{why} See what came in its place. Since then a problem is information at most.',
   },
   agenda: {
     nl: 'Dit kader staat sinds {on} op de agenda en is nog niet vastgesteld. Het bindt nog niemand, en een bevinding is hoogstens informatie.',
@@ -49,7 +47,7 @@ export function leadWords(pack: Pack): Argument {
   const last = pack.status.at(-1);
   if (!last) return words.none;
   const lead = leads[last.is] ?? (binds(pack, last.on, true) ? '' : words.other);
-  return typeof lead === 'string' ? lead : message(lead, { on: last.on });
+  return typeof lead === 'string' ? lead : message(lead, { on: last.on, why: whyNotBinding(pack, last.on, true) ?? '' });
 }
 
 /** How it is bound in the end: everybody whom it concerns, those who take part, or nobody. */

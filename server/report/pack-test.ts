@@ -3,7 +3,8 @@
 import type { Failure, PackTest } from '../insight/pack-test-result.ts';
 import { type Language, type Message, message, say, type Text } from '../text/message.ts';
 import { harmless, wrap } from './columns.ts';
-import { failureWords, noteWords, subjectOf } from './pack-test-words.ts';
+import { noteWords } from './pack-test-note-words.ts';
+import { failureWords, subjectOf } from './pack-test-words.ts';
 import type { Style } from './pretty.ts';
 
 export interface PackReport {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createService } from '../fixture.ts';
+import { mend } from './mend.ts';
 import { assertReadable } from './readable.ts';
 import { judge } from './trial.ts';
 
@@ -49,6 +50,64 @@ titel: @thuis
 titel: @thuis
 #      ^^^^^^ error reserved-character A value cannot begin with @. Put quotes around it; until then the line is skipped by the checks.
 `));
+
+  it('a line that is indented as no other says beside which it probably belongs', () => {
+    judge(`
+-- nl --
+titel: Iets
+   aantal: 3
+#  ^^^^^^^^^ error indentation Deze regel springt anders in dan de regels eromheen. Zet hem even ver als “titel” op regel 4; tot dan wordt hij overgeslagen bij de toetsing.
+leden:
+  - wie: blad
+     aantal: 1
+#    ^^^^^^^^^ error indentation Deze regel springt anders in dan de regels eromheen. Zet hem even ver als “wie” op regel 7; tot dan wordt hij overgeslagen bij de toetsing.
+-- en --
+groep:
+    naam: Eén
+   klaar: true
+#  ^^^^^^^^^^^ error indentation This line is indented differently from the lines around it. Put it as far in as “naam” on line 5; until then it is skipped by the checks.
+kleuren:
+   - rood
+  - geel
+# ^^^^^^ error indentation This line is indented differently from the lines around it. Put it as far in as the dash on line 8; until then it is skipped by the checks.
+-- nl --
+groep:
+    naam: Eén
+  klaar: true
+# ^^^^^^^^^^^ error indentation Deze regel springt anders in dan de regels eromheen, dus waar hij bij hoort is niet te zeggen. Hij wordt overgeslagen bij de toetsing.
+`);
+    mend(`
+leden:
+  - wie: blad
+     aantal: 1 # een
+-- Zet de regel even ver als “wie” op regel 5 --
+leden:
+  - wie: blad
+    aantal: 1 # een
+`);
+    mend(`
+leden:
+  - wie: blad
+   - wie: blad
+    aantal: 2
+-- Zet de regel even ver als het streepje op regel 5 --
+leden:
+  - wie: blad
+  - wie: blad
+    aantal: 2
+`);
+    mend(`
+kleuren:
+   - rood
+  - geel
+  - groen
+-- Zet de regel even ver als het streepje op regel 5 --
+kleuren:
+   - rood
+   - geel
+   - groen
+`);
+  });
 
   it('a tab', () =>
     judge(`

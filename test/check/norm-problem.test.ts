@@ -18,6 +18,12 @@ describe('the words of a norm', () => {
     en: 'Title is filled in and does not belong here. Remove it. Norm “Norm proef” of huis@1; source: Regelboek, “Hoofdstuk 1”.',
   };
 
+  it('are its own where they name nothing that nobody fills in, else those of the check', () => {
+    const own = (words: string): string | undefined => said({}, `message: {nl: "${words}", en: "${words}"}`);
+    assert.match(own('Weg met {field}.') ?? '', /^Weg met Titel\. Norm “Norm proef”/);
+    for (const hole of ['{reed}', '{constructor}']) assert.equal(own(`Weg met ${hole}.`), usual.nl);
+  });
+
   it('say when it becomes an error', () => {
     const dates = '{in-force: 2020-01-01, transition-until: 2027-01-01}';
     assert.equal(said({ dates }), `${usual.nl} Vanaf 2027-01-01 is dit een fout.`);

@@ -24,6 +24,28 @@ groep: {naam: Eén, duur: geen, klaar: true, onzin: 1}
 #                                           ^^^^^ error unknown-key “onzin” is no known field here, and all fields are there already. Remove it.
 `));
 
+  it('a key that one or two groups have is told to belong there', () =>
+    judge(`
+-- nl --
+naam: Eén
+#^^^ error unknown-key “naam” is hier geen bekend veld. Het hoort onder “groep”.
+geldig-tot: 2026-01-01
+#^^^^^^^^^ error unknown-key “geldig-tot” is hier geen bekend veld. Het hoort onder “bewijzen”.
+groep: {naam: Eén, grens: 1 dag}
+#                  ^^^^^ error unknown-key “grens” is hier geen bekend veld. Het hoort helemaal links te staan, zonder spaties ervoor.
+-- en --
+groep: {naam: Eén, wie: blad, maat: groot}
+#                  ^^^ error unknown-key “wie” is no known field here. It belongs under “leden”.
+#                             ^^^^ error unknown-key “maat” is no known field here. It belongs at the far left, without spaces before it.
+-- nl --
+keuze: {vorm: rond, straal: 1, zijde: 3}
+#                              ^^^^^ error unknown-key “zijde” is hier geen bekend veld, en alle velden staan er al. Verwijder het.
+soort: rood
+#^^^^ error unknown-key “soort” is hier geen bekend veld. Het hoort onder “bewijzen”.
+vorm: rond
+#^^^ error unknown-key “vorm” is hier geen bekend veld. Het hoort onder “keuze”.
+`));
+
   it('a misspelt key is asked after, and its field is not also missing', () =>
     judge(`
 -- nl --

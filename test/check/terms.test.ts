@@ -1,4 +1,6 @@
-import { judge } from './trial.ts';
+import assert from 'node:assert/strict';
+import { smallPack } from './small-pack.ts';
+import { checkText, judge, openSmall } from './trial.ts';
 
 describe('terms', () => {
   it('a term of the list is right', () =>
@@ -80,4 +82,17 @@ kleur: oranje-oud
 kleur: ""
 #      ^^ error term Bij Kleur is nog niets ingevuld. Vul het in.
 `));
+
+  it('a list with nothing in it yet offers no choices', () => {
+    const { fixture, service } = openSmall(
+      smallPack()
+        .replace('  stof:', '  leeg: {label: {nl: Lege lijst, en: Empty list}, entries: {}}\n  stof:')
+        .replace('term: stof', 'term: leeg'),
+    );
+    assert.ok(fixture);
+    checkText(
+      service,
+      'kader: huis@1\ndocument: blad\nid: blad\nstof: linnen\n#     ^^^^^^ error term “linnen” staat niet in de lijst Lege lijst, want die is nog leeg. Vul eerst de lijst in huis@1.\n',
+    );
+  });
 });

@@ -44,6 +44,17 @@ describe('kader explain', () => {
     assert.equal(run('zorgwetten@2026:bedenktijd').code, 2);
   });
 
+  it('takes a framework without its version, and capitals for small letters', () => {
+    const { out } = run('cosmetische-zorg@2019:bedenktijd');
+    for (const asked of ['cosmetische-zorg:bedenktijd', 'Cosmetische-Zorg:Bedenktijd', 'Cosmetische-zorg@2019:bedenktijd'])
+      assert.equal(run(asked).out, out, asked);
+    assert.match(run('Bedenktijd').out, /^# Bedenktijd\n/);
+    assert.match(run('Unknown-Key').out, /^# Dit veld bestaat hier niet\n/);
+    assert.match(run('HUIS:wachttijd', { cwd: withOwnPack() }).out, /^# Norm wachttijd\n/);
+    assert.equal(run('zorgwetten:bedenktijd').code, 2);
+    assert.match(run('cosmetische-zorg:bedenktyd').error, /Bedoelde u cosmetische-zorg:bedenktijd\?\n$/);
+  });
+
   it('shows the page of a code of the engine', () => {
     const { code, out } = run('unknown-key', { language: 'en' });
     assert.equal(code, 0);
@@ -70,10 +81,11 @@ describe('kader explain', () => {
       code: 2,
       out: '',
       error:
-        'kader: bedenktyd is geen norm en geen code van een melding die hier bekend is. Schrijf de naam zoals die bij de bevinding staat. Bedoelde u bedenktijd?\n',
+        'kader: “bedenktyd” is geen norm en geen code van een melding die hier bekend is. Schrijf de naam zoals die bij de bevinding staat. Bedoelde u bedenktijd?\n',
     });
-    assert.match(run('requird', { language: 'en' }).error, /^kader: requird is no norm and no code .* Did you mean required\?\n$/);
+    assert.match(run('requird', { language: 'en' }).error, /^kader: “requird” is no norm and no code .* Did you mean required\?\n$/);
     assert.match(run('xyz').error, /bevinding staat\.\n$/);
+    assert.match(run('').error, /^kader: “” is geen norm /);
     assert.match(run('wachttyd', { cwd: withOwnPack() }).error, /Bedoelde u wachttijd\?\n$/);
   });
 

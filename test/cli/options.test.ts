@@ -58,6 +58,16 @@ describe('options that are not right', () => {
       '“1-7-2026” is not an existing date. Write year-month-day after --as-of, as in 2026-07-01. Did you mean 2026-07-01? See kader --help.',
     ],
     [
+      'explain een twee',
+      'Achter kader explain past één ding, en er staan er 2. Horen ze bij elkaar, zet ze dan tussen aanhalingstekens. Zie kader --help.',
+      'One thing fits behind kader explain, and there are 2. If they belong together, put them in quotes. See kader --help.',
+    ],
+    [
+      'test een twee drie',
+      'Achter kader test past één ding, en er staan er 3. Horen ze bij elkaar, zet ze dan tussen aanhalingstekens. Zie kader --help.',
+      'One thing fits behind kader test, and there are 3. If they belong together, put them in quotes. See kader --help.',
+    ],
+    [
       'lsp',
       'De taalserver praat alleen over stdin en stdout: kader lsp --stdio',
       'The language server only talks over stdin and stdout: kader lsp --stdio',

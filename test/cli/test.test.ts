@@ -1,6 +1,7 @@
 /** The command that tests packs, on real folders. */
 
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { TestOptions } from '../../server/cli/test.ts';
 import { norm, smallPack } from '../check/small-pack.ts';
@@ -84,6 +85,63 @@ describe('kader test', () => {
     assert.match(wrong.error, /^kader: Er is geen kaderversie of map huiz@1\. .* Bedoelde u huis@1\?\n$/);
     assert.equal((await run(folder, 'nergens')).code, 2);
     assert.match((await run(createFolder({ 'x.kader.yaml': header }), '.')).error, /^kader: In \. staat geen kader\./);
+  });
+
+  it('says that the file of a framework is empty, or does not say that it is one', async () => {
+    const ran = async (text: string): Promise<Ran> => run(createFolder({ 'kaders/leeg/framework.kader.yaml': text }), 'kaders');
+    const empty = await ran('\n');
+    assert.deepEqual([empty.code, empty.out], [2, '']);
+    assert.match(empty.error, /^kader: kaders\/leeg\/framework\.kader\.yaml is leeg\. [^\n]*\n$/);
+    const other = await ran('id: huis\nversion: "1"\n');
+    assert.equal(other.code, 2);
+    assert.match(other.error, /^kader: kaders\/leeg\/framework\.kader\.yaml is niet te lezen als kader: [^\n]*\n$/);
+  });
+
+  it('says in one line of a path that leads nowhere what it is', async () => {
+    const folder = packFolder(met);
+    symlinkSync('lus', path.join(folder, 'lus'));
+    assert.deepEqual(await run(folder, 'lus'), {
+      code: 2,
+      out: '',
+      error: 'kader: lus is een koppeling naar iets dat er niet is, en is niet getoetst.\n',
+    });
+    for (const asked of ['eigen/framework.kader.yaml/x', 'a'.repeat(300)]) {
+      const { code, error } = await run(folder, asked);
+      assert.deepEqual([code, error.startsWith(`kader: Er is geen kaderversie of map ${asked}.`)], [2, true]);
+    }
+  });
+
+  it('knows the other versions of a framework, which stand beside it', async () => {
+    const version = (id: string): string =>
+      `kader: kader@1\ndocument: framework\nid: huid\nversion: "${id}"\ntitle: {nl: Huid, en: Skin}\nstatus: [{on: 2020-01-01, is: adopted}]\ndates: {published: 2020-01-01}\nsources: {}\n`;
+    const files = {
+      'huid/2027/framework.kader.yaml': version('2027'),
+      'huid/2027/migration.kader.yaml': 'kader: kader@1\ndocument: migration\nfrom: huid@2026\nchanges: []\n',
+    };
+    const alone = await run(path.join(createFolder(files), 'huid/2027'), '.');
+    assert.match(alone.out, /\(pack-migration-before\)/);
+    const beside = createFolder({ ...files, 'huid/2026/framework.kader.yaml': version('2026'), 'huid/nota/x.txt': '' });
+    for (const [cwd, asked] of [
+      [beside, 'huid/2027'],
+      [path.join(beside, 'huid/2027'), '.'],
+    ] as const) {
+      const { code, out, error } = await run(cwd, asked);
+      assert.deepEqual([code, error], [0, '']);
+      assert.match(out, /^huid@2027 {2}0 voorbeelden, 0 normen\n/);
+      assert.doesNotMatch(out, /huid@2026/);
+    }
+    // Of a copy beside it only the one that is asked about counts.
+    const copied = createFolder({ ...files, 'huid/2026-kopie/framework.kader.yaml': version('2027') });
+    assert.match((await run(copied, 'huid/2027')).out, /^huid@2027 {2}.*\n {2}huid\/2027\/migration/);
+  });
+
+  it('shows what is only worth knowing of a framework that is named, and else says that there is some', async () => {
+    const folder = packFolder(met);
+    const [named, all] = [(await run(folder, 'huis@1')).out, (await run(folder)).out];
+    assert.match(named, /\n {2}Ter informatie\n[\s\S]*geen norm leest/);
+    assert.doesNotMatch(named, /niet getoond/);
+    assert.match(all, /\n\d+ opmerkingen ter informatie niet getoond; noem een kader om ze te zien: kader test /);
+    assert.doesNotMatch(all, /geen norm leest/);
   });
 
   it('finds what a pack builds on elsewhere in the folder', async () => {

@@ -63,6 +63,13 @@ describe('finding documents', () => {
     assert.deepEqual(unread(folder, path.join(folder, 'weg')), ['weg missing']);
   });
 
+  it('says the same of a path through a file, and of one that no disk has room for', () => {
+    const folder = createFolder({ 'x.kader.yaml': '' });
+    const long = 'a'.repeat(300);
+    assert.deepEqual(unread(folder, path.join(folder, 'x.kader.yaml', 'y')), ['x.kader.yaml/y missing']);
+    assert.deepEqual(unread(folder, path.join(folder, long)), [`${long} missing`]);
+  });
+
   it('reports a folder with the name of a document, and still looks into it', () => {
     const folder = createFolder({ 'x.kader.yaml/y.kader.yaml': '' });
     assert.deepEqual(found(folder), ['x.kader.yaml/y.kader.yaml']);
@@ -82,9 +89,8 @@ describe('links', () => {
   it('that lead back to a folder above them are reported once each', () => {
     const folder = createFolder({ 'a/b/x.kader.yaml': '' });
     symlinkSync(folder, path.join(folder, 'a/b/terug'));
-    symlinkSync('lus', path.join(folder, 'a/lus'));
     assert.deepEqual(found(folder), ['a/b/x.kader.yaml']);
-    assert.deepEqual(unread(folder), ['a/b/terug cycle', 'a/lus cycle']);
+    assert.deepEqual(unread(folder), ['a/b/terug cycle']);
   });
 
   it('to a folder or file elsewhere are followed', () => {
@@ -108,6 +114,15 @@ describe('links', () => {
     symlinkSync(other, path.join(one, 'naar'));
     symlinkSync(one, path.join(other, 'terug'));
     assert.deepEqual(found(one), ['naar/y.kader.yaml', 'x.kader.yaml']);
+  });
+
+  it('that lead to themselves alone lead to nothing', () => {
+    const folder = createFolder({ 'x.kader.yaml': '' });
+    symlinkSync('lus', path.join(folder, 'lus'));
+    symlinkSync('lus.kader.yaml', path.join(folder, 'lus.kader.yaml'));
+    assert.deepEqual(found(folder), ['x.kader.yaml']);
+    assert.deepEqual(unread(folder), ['lus.kader.yaml dangling']);
+    assert.deepEqual(unread(folder, path.join(folder, 'lus')), ['lus dangling']);
   });
 
   it('to nothing are reported where a document was to be expected', () => {

@@ -125,4 +125,15 @@ describe('finding a workspace', () => {
     assert.deepEqual(asked, ['a.kader.yaml/b.kader.yaml', 'c.kader.yaml']);
     assert.deepEqual(unreadable, ['a.kader.yaml folder', 'd.kader.yaml dangling', 'weg missing']);
   });
+
+  it('goes on after paths that nothing can be asked about, as paths to check and as folders of frameworks', () => {
+    const long = 'a'.repeat(300);
+    const folder = createFolder({ 'x.kader.yaml': person('x') });
+    symlinkSync('lus', path.join(folder, 'lus'));
+    const asked = load(folder, ['lus', 'lus/y', 'x.kader.yaml/y', long, 'x.kader.yaml']);
+    assert.deepEqual(asked.asked, ['x.kader.yaml']);
+    assert.deepEqual(asked.unreadable, ['lus dangling', 'lus/y dangling', 'x.kader.yaml/y missing', `${long} missing`]);
+    const named = load(folder, ['x.kader.yaml'], ['lus', 'x.kader.yaml/y', long]);
+    assert.deepEqual(named.unreadable, ['lus dangling', 'x.kader.yaml/y no-pack-folder', `${long} no-pack-folder`]);
+  });
 });

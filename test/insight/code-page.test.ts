@@ -3,12 +3,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { codePage, codeSnippets, codes } from '../../server/insight/code-page.ts';
+import { codePage, codeSnippets, codes, codesWithSnippets } from '../../server/insight/code-page.ts';
 import { packProblems } from '../../server/packs/problems.ts';
 import { faults } from '../../server/parse/faults.ts';
 import { parseText } from '../../server/parse/parse.ts';
 import { languages } from '../../server/text/message.ts';
-import { openSmall } from '../check/trial.ts';
+import { bundledPacks, open } from '../fixture.ts';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -20,54 +20,61 @@ function allCodes(): readonly string[] {
   return [...new Set([...written.map(([, code]) => code ?? ''), ...Object.keys(faults), ...Object.keys(packProblems)])].sort();
 }
 
-/** A pack in which every snippet has its place: at the top of one of its files, or in its norm. */
+/** A pack of house rules in which every snippet has its place: at the top of one of its files, or in its norm. */
 const files = {
   framework: {
     kader: 'kader@1',
     document: 'framework',
-    id: 'paint',
+    id: 'huisregels',
     version: '"1"',
-    title: '{nl: Verf, en: Paint}',
+    title: '{nl: Huisregels, en: House rules}',
     status: '[{on: 2020-01-01, is: adopted}]',
     dates: '{published: 2020-01-01}',
-    parties: '[{id: painters-guild, name: Guild, role: {nl: gilde, en: guild}}]',
-    sources: '{book: {title: Book}}',
-    terms: '{colour: {label: {nl: Kleuren, en: Colours}, entries: {red: {label: {nl: rood, en: red}}}}}',
-    needs: '[]',
+    parties: '[{id: vereniging, name: Vereniging, role: {nl: houdt het register, en: keeps the register}}]',
+    sources: '{handboek: {title: Handboek}}',
+    terms: '{thema: {label: {nl: Thema’s, en: Themes}, entries: {spreekuur: {label: {nl: spreekuur, en: consulting hour}}}}}',
+    needs: '[cosmetische-zorg@2019, praktijkregister-fysiotherapie@2022]',
     calendar: '{}',
   },
   kind: {
     kader: 'kader@1',
     document: 'kind',
-    id: 'sheet',
-    label: '{nl: Blad, en: Sheet}',
+    id: 'werkafspraak',
+    label: '{nl: Werkafspraak, en: Working agreement}',
     schema: `
   type: object
-  required: [id]
   properties:
-    id: {type: string, format: id, identity: true}
-    title: {type: string}
-    colour: {type: string, term: colour}
-    coats: {type: integer, minimum: 0}
-    start: {type: string, format: date}
-    finish: {type: string, enum: [matt, gloss]}
-    rooms: {type: array, uniqueItems: true, items: {type: string}}
-    after: {type: string, reference: sheet}
-    diary:
-      type: object
-      not-assessed: {reason: {nl: Dat is van henzelf., en: That is their own.}}
-      properties: {mood: {type: string}}`,
+    eigenaar: {type: string}
+    thema: {type: string, term: thema}`,
   },
   norm: {
-    title: '{nl: Norm, en: Norm}',
+    title: '{nl: Bedenktijd, en: Cooling-off period}',
     text: '{nl: Zo hoort het., en: So it should be.}',
-    source: '{ref: book, certainty: quoted}',
+    source: '{ref: handboek, certainty: quoted}',
     force: 'open',
-    concerns: 'sheet',
+    concerns: 'behandelprotocol',
   },
 };
 
-const workspace = 'kader: kader@1\ndocument: werkruimte\nnaam: Proef\nkaders: [paint@1]\neigen-kaders: paint\n';
+/** The version before, where there is a migration from it. */
+const before = {
+  framework: {
+    ...files.framework,
+    terms: '{thema: {label: {nl: Thema’s, en: Themes}, entries: {consult: {label: {nl: consult, en: consult}}}}}',
+  },
+  kind: {
+    ...files.kind,
+    schema: `
+  type: object
+  properties:
+    houder: {type: string}
+    bijlage: {type: string}
+    thema: {type: string, term: thema}`,
+  },
+};
+
+const workspace = 'kader: kader@1\ndocument: werkruimte\nnaam: Proef\nkaders: [cosmetische-zorg@2019]\neigen-kaders: regels\n';
+const doctor = 'kader: cosmetische-zorg@2019\ndocument: medewerker\nid: a-jansen\nnaam: A. Jansen\n';
 
 type Keys = Readonly<Record<string, string>>;
 
@@ -83,25 +90,59 @@ function lines(keys: Keys, margin = ''): string {
     .join('');
 }
 
-/** The codes that a document gives in that pack, or that the pack itself gives with the snippet in its place. */
-function codesWith(snippet: string): readonly string[] {
-  const parts = partsOf(snippet);
-  const own = (file: Keys): Keys => ({ ...file, ...Object.fromEntries(Object.entries(parts).filter(([key]) => key in file)) });
-  const isDocument = 'kader' in parts || parts.document === ' sheet';
-  const isOfNorm = !isDocument && ['check', 'when', 'force', 'source', 'concerns', 'conditional-on'].some((key) => key in parts);
-  const norm = isOfNorm ? { ...files.norm, ...('check' in parts && { force: 'norm' }), ...parts } : files.norm;
-  const { service } = openSmall(`-- werkruimte.kader.yaml --
-${workspace}-- paint/framework.kader.yaml --
-${lines(isDocument || isOfNorm ? files.framework : own(files.framework))}-- paint/sheet.kader.yaml --
-${lines('schema' in parts ? own(files.kind) : files.kind)}-- paint/norms.kader.yaml --
-kader: kader@1\ndocument: norms\nchapter: {nl: Eerste, en: First}\nnorms:\n  first:\n${lines(norm, '    ')}-- document.kader.yaml --
-${isDocument ? `${snippet}\n` : 'kader: paint@1\ndocument: sheet\nid: first\n'}`);
-  const uris = service.uris().filter((uri) => uri.includes('/paint/') !== isDocument);
-  return uris.flatMap((uri) => service.check(uri).problems.map(({ code }) => code));
+function packIn(folder: string, framework: Keys, kind: Keys, norm: Keys): readonly string[] {
+  const head = 'kader: kader@1\ndocument: norms\nchapter: {nl: Eerste, en: First}\nnorms:\n  bedenktijd:\n';
+  return [
+    `-- ${folder}/framework.kader.yaml --\n${lines(framework)}`,
+    `-- ${folder}/werkafspraak.kader.yaml --\n${lines(kind)}`,
+    `-- ${folder}/norms.kader.yaml --\n${head}${lines(norm, '    ')}`,
+  ];
 }
 
-/** Two files or packs beside each other, or a version before, are more than a snippet shows. */
-const ofSeveral = /^(?:duplicate-id|pack-cycle|pack-migration-.*)$/;
+/** The files that show what a snippet shows: a document, a few, a pack with the snippet in its place, or two packs. */
+function filesWith(code: string, snippet: string): readonly string[] {
+  const around = [`-- werkruimte.kader.yaml --\n${workspace}`, `-- a-jansen.kader.yaml --\n${doctor}`];
+  const parts = partsOf(snippet);
+  const each = snippet.split('\n');
+  const { framework, kind, norm } = files;
+  if (code === 'duplicate-id') {
+    return each.map((id, index) => `-- ${index}.kader.yaml --\nkader: cosmetische-zorg@2019\ndocument: medewerker\n${id}\nnaam: Jansen\n`);
+  }
+  if (code === 'framework' || code === 'not-binding') return [`-- werkruimte.kader.yaml --\n${snippet}\n`];
+  if (code === 'header' || 'kader' in parts) return [...around, `-- document.kader.yaml --\n${snippet}\n`];
+  if (code === 'pack-cycle') {
+    const ids = ['huisregels', 'kliniekregels'];
+    const packs = each.map((needs, index) => ({ ...framework, id: ids[index] ?? '', ...partsOf(needs) }));
+    return packs.map((keys, index) => `-- regels/${ids[index]}/framework.kader.yaml --\n${lines(keys)}`).concat(around);
+  }
+  if (code.startsWith('pack-migration')) {
+    const migration = { kader: 'kader@1', document: 'migration', from: 'huisregels@1', ...parts };
+    return [
+      ...around,
+      ...packIn('regels/1', before.framework, before.kind, norm),
+      ...packIn('regels/2', { ...framework, version: '"2"' }, kind, norm),
+      `-- regels/2/migration.kader.yaml --\n${lines(migration)}`,
+    ];
+  }
+  const own = (file: Keys): Keys => ({ ...file, ...Object.fromEntries(Object.entries(parts).filter(([key]) => key in file)) });
+  const isOfNorm = ['check', 'when', 'force', 'source', 'concerns', 'conditional-on'].some((key) => key in parts);
+  return [
+    ...around,
+    ...packIn(
+      'regels',
+      isOfNorm ? framework : own(framework),
+      'schema' in parts ? own(kind) : kind,
+      isOfNorm ? { ...norm, ...('check' in parts && { force: 'norm' }), ...parts } : norm,
+    ),
+  ];
+}
+
+/** The codes of the engine that these files give; what norms ask of so short a document is another matter. */
+function codesIn(code: string, snippet: string): readonly string[] {
+  const { service } = open(filesWith(code, snippet).join(''));
+  const found = service.uris().flatMap((uri) => service.check(uri).problems.map((problem) => problem.code));
+  return [...new Set(found)].filter((name) => codes.includes(name));
+}
 
 describe('the pages about codes', () => {
   it('are there for all codes, and for no others', () => assert.deepEqual([...codes].sort(), allCodes()));
@@ -129,20 +170,39 @@ describe('the pages about codes', () => {
     assert.equal(codePage('requird', 'nl'), undefined);
   });
 
-  for (const code of codes) {
-    const { wrong, right } = codeSnippets(code);
-    if (wrong === undefined || right === undefined) continue;
-    if (Object.hasOwn(faults, code)) {
-      it(`show ${code} in a text that has it, and one that has nothing wrong`, () => {
-        const found = [wrong, right].map((text) => [
-          ...new Set(parseText('file:///a.kader.yaml', `${text}\n`).faults.map((fault) => fault.code)),
-        ]);
-        assert.deepEqual(found, [[code], []]);
-      });
-    } else if (!ofSeveral.test(code)) {
-      it(`show ${code} in a snippet that has it, and one that has not`, () => {
-        assert.deepEqual([codesWith(wrong).includes(code), codesWith(right).filter((found) => found !== 'first')], [true, []]);
+  for (const code of codesWithSnippets) {
+    for (const language of languages) {
+      const { wrong, right } = codeSnippets(code, language);
+      it(`show ${code} in a snippet that has it, and one that has nothing wrong (${language})`, () => {
+        const codesOf = (snippet: string): readonly string[] =>
+          Object.hasOwn(faults, code)
+            ? [...new Set(parseText('file:///a.kader.yaml', `${snippet}\n`).faults.map((fault) => fault.code))]
+            : codesIn(code, snippet);
+        assert.deepEqual([codesOf(wrong).includes(code), codesOf(right)], [true, []]);
+        assert.ok(codePage(code, language)?.includes(`\`\`\`yaml\n${wrong}\n\`\`\``));
       });
     }
   }
+
+  it('have snippets only of codes that there are, and of nearly all', () => {
+    assert.deepEqual(
+      codesWithSnippets.filter((code) => !codes.includes(code)),
+      [],
+    );
+    assert.ok(codesWithSnippets.length > (codes.length * 3) / 4, `${codesWithSnippets.length} of ${codes.length}`);
+  });
+
+  it('show what is no YAML in fields that the product’s own frameworks have', () => {
+    const known = new Set(
+      [...bundledPacks().packs.values()].flatMap(({ kinds }) =>
+        [...kinds.values()].flatMap(({ root }) => Object.keys(root.properties ?? {})),
+      ),
+    );
+    const strange = Object.keys(faults).flatMap((code) =>
+      languages.flatMap((language) =>
+        Object.keys(partsOf(codeSnippets(code, language).right)).filter((key) => key !== '' && !known.has(key)),
+      ),
+    );
+    assert.deepEqual(strange, []);
+  });
 });

@@ -64,6 +64,13 @@ describe('a date is held by an example on each side of it', () => {
     );
   });
 
+  it('asks once for dates that fall on one day', () => {
+    assert.deepEqual(open('', [], { dates: '{published: 2020-01-01}' }), [
+      'De datum van publicatie (2020-01-01) kan opschuiven zonder dat een voorbeeld het merkt, en zo ook de statuswijziging van die dag. Voeg toe: een voorbeeld met bovenaan “# as-of: 2019-12-31” en iets waarvan de ernst of uitkomst dan anders is, en hetzelfde met “# as-of: 2020-01-01”.',
+    ]);
+    assert.equal(open('', [], { dates: '{published: 2019-01-01}' }).length, 2);
+  });
+
   it('does not hold a date that cannot make a difference', () => {
     assert.deepEqual(open('from: 2019-01-01', first), []);
     assert.deepEqual(

@@ -108,7 +108,10 @@ describe('the marks of an example', () => {
 
 describe('the words of a norm', () => {
   const words = (body: string): readonly string[] =>
-    leftOpenOf(['same-words', 'other-holes'], { norms: norm('proef', `check: {field: klaar, is: true}\n${body}`), examples: both });
+    leftOpenOf(['same-words', 'other-holes', 'open-holes'], {
+      norms: norm('proef', `check: {field: klaar, is: true}\n${body}`),
+      examples: both,
+    });
 
   it('stand in both languages', () => {
     assert.deepEqual(words(''), []);
@@ -128,6 +131,26 @@ describe('the words of a norm', () => {
       'Bij message hebben nl en en niet dezelfde invulplaatsen: {read} en {asked}. Zet ze in beide talen.',
     ]);
     assert.deepEqual(words('message: {nl: "{read} en {read}", en: "{read}, twice"}'), []);
+  });
+
+  it('have no holes that nothing fills', () => {
+    assert.deepEqual(words('message: {nl: "Hier staat {reed}.", en: "It says {reed}."}'), [
+      'Bij message staat {reed}, en dat wordt door niets ingevuld. Bij deze norm wordt wel ingevuld: {field}, {read} en {asked}.',
+    ]);
+    assert.deepEqual(words('text: {nl: "Vul {field} in.", en: "Fill in {field}."}'), [
+      'Bij text staat {field}, en daar wordt niets ingevuld. Schrijf er gewone woorden.',
+    ]);
+  });
+
+  it('may name what the check of the norm knows besides', () => {
+    const message = 'message: {nl: "Niet {to} ({end}).", en: "No {to} ({end})."}';
+    const interval = 'check: {field: begin, interval: {to: eind, at-least: 1 week}}';
+    const open = (body: string): readonly string[] =>
+      leftOpenOf(['open-holes'], { norms: norm('proef', `${body}\n${message}`), examples: both });
+    assert.deepEqual(open(interval), []);
+    assert.deepEqual(open(interval.replace('check: ', 'check: {any: [').concat(', {field: klaar, is: true}]}')), []);
+    for (const other of ['check: {field: begin, at-least: 2026-01-01}', interval.replace('check: ', 'check: {not: ').concat('}')])
+      assert.match(open(other).join(), /^Bij message staat \{to\} en \{end\}, /, other);
   });
 });
 

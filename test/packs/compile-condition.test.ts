@@ -24,6 +24,12 @@ describe('a condition', () => {
     );
   });
 
+  it('has its check under a name that is none, which is all that is said', () => {
+    checkNorms({
+      'unknown-key': ['check: {field: aantal, «minimaal»: 2}', 'check: {not: {field: klaar, «ist»: true}}'],
+    });
+  });
+
   it('says which field it reads', () => {
     checkNorms(
       { 'pack-field': ['check: {«present»: true}', 'check: {any: [{«is»: 3}]}'] },

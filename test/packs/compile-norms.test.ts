@@ -53,6 +53,11 @@ describe('a norm', () => {
     );
   });
 
+  it('has its check under a misspelt key, which is all that is said', () => {
+    const misspelt = norm('n', 'chek: {field: klaar, is: true}');
+    checkPack({ norms: works + misspelt.replace(/^( {4}chek.*)$/m, '$1\n#   ^^^^ error unknown-key') });
+  });
+
   it('has a name of its own in the whole pack', () => {
     const more = `-- pakket/verder.kader.yaml --
 kader: kader@1

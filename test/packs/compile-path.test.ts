@@ -71,6 +71,29 @@ describe('a field that may not be assessed', () => {
     checkMarks(ownPack({ ...asks, document: 'klaar: true\n' }).replace('document: blad\n', 'document: blad\n#         ^^^^ error n\n'));
   });
 
+  it('may not be read either while nobody has written why', () => {
+    checkPack(
+      {
+        schema: `
+  type: object
+  properties:
+    klaar: {type: boolean}
+    leren:
+      type: object
+      not-assessed: {}
+#     ^^^^^^^^^^^^ error required
+      properties:
+        vorm: {type: string}
+`,
+        norms: works + norm('n', 'check: {field: leren.vorm, is: goed}\n#               ^^^^^^^^^^ error not-assessed'),
+      },
+      {
+        nl: 'Deze norm leest leren.vorm, en dat mag niet worden beoordeeld. De norm is weggelaten; alleen óf het veld er is mag worden gevraagd.',
+        en: 'This norm reads leren.vorm, which may not be assessed. The norm was left out; only whether the field is there may be asked.',
+      },
+    );
+  });
+
   it('may not be read, nor anything under it', () => {
     checkNorms(notAssessed('check: {field: «leren.vorm», is: goed}'), words);
     checkNorms(

@@ -1,6 +1,7 @@
 /** The pack of packs: whoever keeps a framework reads what each keyword does where it is typed, in both languages. */
 
 import assert from 'node:assert/strict';
+import { nearestTerm } from '../../server/check/spellings.ts';
 import { checkNames } from '../../server/packs/condition.ts';
 import type { Field } from '../../server/packs/field.ts';
 import type { Kind, Pack } from '../../server/packs/pack.ts';
@@ -61,6 +62,15 @@ describe('the pack of packs', () => {
     assert.ok(entries.length > 30);
     const faults = entries.flatMap(({ list, term: { id, ...text } }) => faultsOf(`${list.id}.${id}`, text));
     assert.deepEqual(faults, []);
+  });
+
+  it('knows the Dutch words for what its lists offer', () => {
+    const ways = { aangenomen: 'adopted', ingediend: 'offered', afgewezen: 'rejected', verplicht: 'imposed', vervallen: 'withdrawn' };
+    const status = pack.terms.get('status');
+    assert.ok(status);
+    for (const [word, id] of Object.entries(ways)) assert.equal(nearestTerm(word, status), id, word);
+    const bare = [...pack.terms.values()].flatMap((list) => [...list.terms.values()].filter(({ synonyms }) => synonyms.length === 0));
+    assert.deepEqual(bare, []);
   });
 
   it('says of every check when it holds, of each something else', () => {

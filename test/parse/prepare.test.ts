@@ -1,5 +1,7 @@
 /** Merge conflicts, characters that cannot be read, and odd line ends. */
 
+import assert from 'node:assert/strict';
+import { parseText } from '../../server/parse/parse.ts';
 import { assertPlaces, reads } from './reads.ts';
 
 describe('a merge conflict', () => {
@@ -105,6 +107,14 @@ eigenaar: Ren\uFFFDe
 `,
       { titel: 'Peel ing', eigenaar: 'Ren\uFFFDe' },
     );
+  });
+
+  it('are all there is of a file in UTF-16, which is told once', () => {
+    const text = 'kader: zorg@1\ndocument: protocol\n  titel: Peeling\n';
+    for (const bytes of [text.replace(/./gs, '$&\0'), text.replace(/./gs, '\0$&')]) {
+      const { root, faults } = parseText('file:///werk/document.kader.yaml', `\uFFFD\uFFFD${bytes}`);
+      assert.deepEqual([root, faults.map(({ code, place }) => `${code} ${place.start}`)], [undefined, ['encoding 0']]);
+    }
   });
 });
 

@@ -12,7 +12,7 @@ const failures: readonly Failure[] = [
   { is: 'unmarked', at: at(4), severity: 'error', code: 'een', message: said },
   { is: 'bound', norm: 'een', field: 'aantal', measure: 'value', bound: '18', needed: [{ is: 'value', value: '17', isBound: false }] },
   { is: 'attribute', list: 'kleur', term: 'rood', attribute: 'wacht', bound: '1 week', norms: ['een', 'twee'], field: 'duur', needed: [] },
-  { is: 'date', date: 'published', moment: '2020-01-01', days: ['2019-12-31'] },
+  { is: 'date', date: 'published', also: [], moment: '2020-01-01', days: ['2019-12-31'] },
 ];
 
 const tested: PackTest = {
@@ -26,7 +26,7 @@ const tested: PackTest = {
 const well: PackTest = { ...tested, failures: [], notes: [] };
 
 function report(packs: readonly PackTest[], unreadable = 0): PackReport {
-  return { packs, unreadable, fileOf: (uri) => uri.replace('file:///werk/', '') };
+  return { packs, withNotes: true, unreadable, fileOf: (uri) => uri.replace('file:///werk/', '') };
 }
 
 function show(shown: PackReport, language: 'nl' | 'en' = 'nl', width = 100): string {
@@ -74,6 +74,18 @@ describe('the report on packs', () => {
   it('says so when nothing is left open, and warns where not everything could be read', () => {
     assert.match(show(report([well, well])), /\n2 kaderversies getest: de voorbeelden laten niets open\.\n$/);
     assert.match(show(report([well], 1)), /Let op: niet alles kon worden gelezen/);
+  });
+
+  it('may leave out what is only worth knowing, and then says so', () => {
+    const short = (packs: readonly PackTest[], language: 'nl' | 'en' = 'nl'): string =>
+      show({ ...report(packs), withNotes: false }, language);
+    assert.doesNotMatch(short([tested]), /Ter informatie|deze termen/);
+    assert.match(
+      short([well, tested]),
+      /herstellen\.\n1 opmerking ter informatie niet getoond; noem een kader om ze te zien: kader test huis@1\n$/,
+    );
+    assert.match(short([tested, tested], 'en'), /\n2 notes for information not shown; name a framework to see them: kader test huis@1\n$/);
+    assert.doesNotMatch(short([well]), /niet getoond/);
   });
 
   it('names a pack that cannot be loaded by its folder, and lets no name steer the terminal', () => {
