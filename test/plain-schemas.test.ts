@@ -37,7 +37,9 @@ function createChecks(packs: ReadonlyMap<string, Pack>): (value: unknown, pack?:
 
 /** Problems that a plain schema surely has too: it knows all of what they are about. */
 function isPlain({ code, severity }: Problem): boolean {
-  return severity === 'error' && ['required', 'unknown-key', 'type', 'enum', 'term', 'header'].includes(code);
+  // A slip in the writing, of what is right as YAML, makes a value of another sort.
+  const codes = ['required', 'unknown-key', 'type', 'missing-space', 'unquoted-colon', 'enum', 'term', 'header'];
+  return severity === 'error' && codes.includes(code);
 }
 
 /** Problems of the shape that a plain schema may have too: forms that JSON Schema does not know, and sizes of what is no text to it. */

@@ -4,7 +4,7 @@ import { lineAt, margin, nextLine } from '../parse/lines.ts';
 import type { Fault, Tree } from '../parse/tree.ts';
 import { message, type Text } from '../text/message.ts';
 import { addSpaces, quoteText, replaceTabs } from './fix.ts';
-import { moveLines, neighbourOf } from './indentation.ts';
+import { moveLine, neighbourOf } from './indentation.ts';
 import type { Fix, Problem } from './problem.ts';
 
 const first = { nl: 'Hier staat de eerste.', en: 'The first stands here.' };
@@ -42,7 +42,7 @@ function indentedAs({ place }: Fault, tree: Tree): Required<Pick<Problem, 'messa
   const { word, column, start } = neighbour;
   const words = { word: word === '-' ? dash : `“${word}”`, line: tree.document.positionAt(start).line + 1 };
   const fixes = (): readonly Fix[] => {
-    const edits = moveLines(tree, place, column);
+    const edits = moveLine(tree, place, column);
     return edits.length === 0 ? [] : [{ title: message(beside.title, words), edits }];
   };
   return { message: message(beside.message, words), fixes };

@@ -2,8 +2,9 @@
 
 import { isItem } from '../parse/blocks.ts';
 import { lineAt, margin, nextLine, written } from '../parse/lines.ts';
+import { parseText } from '../parse/parse.ts';
 import type { Tree } from '../parse/tree.ts';
-import type { Edit } from '../text/edit.ts';
+import { applyEdits, type Edit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
 
 /** A key or dash of another line. */
@@ -26,20 +27,30 @@ export function neighbourOf(tree: Tree, place: Range): Neighbour | undefined {
   return first && second && Math.abs(first.column - own) === Math.abs(second.column - own) ? undefined : first;
 }
 
-/** Moves the line, with what was left out together with it; nothing where that would not leave room. */
-export function moveLines(tree: Tree, place: Range, column: number): readonly Edit[] {
-  const { text } = tree.document;
-  const first = lineAt(text, place.start);
-  const end = tree.skipped.find((range) => range.start <= first.start && first.end <= range.end)?.end ?? first.end;
+/** Moves the line, alone or with what was left out together with it, whichever leaves the least that cannot be read. */
+export function moveLine(tree: Tree, place: Range, column: number): readonly Edit[] {
+  const { text, uri } = tree.document;
+  const line = lineAt(text, place.start);
+  const end = tree.skipped.find((range) => range.start <= line.start && line.end <= range.end)?.end ?? line.end;
+  const ways = [edits(text, { start: line.start, end }, column), edits(text, line, column)].map((moved) => ({
+    moved,
+    faults: moved.length === 0 ? Number.POSITIVE_INFINITY : parseText(uri, applyEdits(text, moved)).faults.length,
+  }));
+  const [best] = ways.toSorted((one, other) => one.faults - other.faults);
+  return best && best.faults < tree.faults.length ? best.moved : [];
+}
+
+/** All lines of the stretch by as much as its first; nothing where that would not leave room. */
+function edits(text: string, stretch: Range, column: number): readonly Edit[] {
+  const first = lineAt(text, stretch.start);
   const delta = column - margin(text, first);
-  const edits: Edit[] = [];
-  for (let line: Range | undefined = first; line && line.start < end; line = nextLine(text, line)) {
+  const found: Edit[] = [];
+  for (let line: Range | undefined = first; line && line.start < stretch.end; line = nextLine(text, line)) {
     if (margin(text, line) + delta < 0) return [];
-    edits.push(
-      delta > 0 ? { range: at(line.start), text: ' '.repeat(delta) } : { range: { start: line.start, end: line.start - delta }, text: '' },
-    );
+    const { start } = line;
+    found.push(delta > 0 ? { range: at(start), text: ' '.repeat(delta) } : { range: { start, end: start - delta }, text: '' });
   }
-  return edits;
+  return found;
 }
 
 /** The keys and dashes of the lines above that something may still stand beside, the nearest first. */

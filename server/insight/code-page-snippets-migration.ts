@@ -169,14 +169,14 @@ edits:
 edits:
   - do: rename-field
     kind: werkafspraak
-    field: houder
+    field: houder   # zo heet het in de vorige versie
     to: eigenaar
     why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
       en: `
 edits:
   - do: rename-field
     kind: werkafspraak
-    field: houder
+    field: houder   # what it is called in the version before
     to: eigenaar
     why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
     },
@@ -204,14 +204,14 @@ edits:
   - do: rename-term
     list: thema
     from: consult
-    to: spreekuur
+    to: spreekuur   # zo heet hij in deze versie
     why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
       en: `
 edits:
   - do: rename-term
     list: thema
     from: consult
-    to: spreekuur
+    to: spreekuur   # what it is called in this version
     why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
     },
   },

@@ -1,12 +1,13 @@
 /** How a document comes to meet a norm: which fields to fill in or change, and what the editor offers in the examples. */
 
 import { noun } from '../check/naming.ts';
+import type { Fix } from '../check/problem.ts';
 import type { CheckCondition, Condition, Path } from '../packs/condition.ts';
 import type { Field } from '../packs/field.ts';
 import { type Kind, kindOf, type Norm, type Pack } from '../packs/pack.ts';
 import { applyEdits } from '../text/edit.ts';
 import { type Argument, allOf, type Language, message, say, type Text } from '../text/message.ts';
-import { type Judge, type Judged, saidOf, verdictOf } from './norm-page-examples.ts';
+import { type Judge, type Judged, saidOf } from './norm-page-examples.ts';
 
 const words = {
   fill: { nl: 'Vul in of wijzig {field}.', en: 'Fill in or change {field}.' },
@@ -21,12 +22,19 @@ const words = {
   },
   within: { nl: '{field} onder {group}', en: '{field} under {group}' },
   inItem: { nl: '{field} bij een onderdeel van {group}', en: '{field} at an item of {group}' },
-  elsewhere: { nl: '{field}, in het document waar {reference} naar verwijst', en: '{field}, in the document that {reference} refers to' },
-  offersMet: {
-    nl: 'In dit voorbeeld biedt Snelle oplossing (Ctrl+.) aan: “{title}”. Is dat in de praktijk ook zo, dan is daarmee aan de norm voldaan.',
-    en: 'In this example Quick Fix (Ctrl+.) offers: “{title}”. If that is so in practice too, the norm is met with it.',
+  inDocument: {
+    nl: '{field}, in het document waar {reference} naar verwijst; of verwijs daar naar een ander',
+    en: '{field}, in the document that {reference} refers to; or refer to another there',
   },
-  offersMore: {
+  inList: {
+    nl: '{field}, bij het onderdeel waar {reference} naar verwijst; of verwijs daar naar een ander',
+    en: '{field}, at the item that {reference} refers to; or refer to another there',
+  },
+  mends: {
+    nl: 'In dit voorbeeld biedt Snelle oplossing (Ctrl+.) aan: “{title}”. Is dat in de praktijk ook zo, dan is de bevinding daarmee opgelost.',
+    en: 'In this example Quick Fix (Ctrl+.) offers: “{title}”. If that is so in practice too, the problem is solved with it.',
+  },
+  begins: {
     nl: 'In dit voorbeeld biedt Snelle oplossing (Ctrl+.) aan: “{title}”. Wat er dan nog niet staat, vult u zelf in.',
     en: 'In this example Quick Fix (Ctrl+.) offers: “{title}”. What is not there then, you fill in yourself.',
   },
@@ -50,15 +58,17 @@ export function mendBlocks(
   const others = [...new Set(all.map(({ title }) => say(title, language)))].filter((title) => title !== (fix && say(fix.title, language)));
   return [
     ...(norm.check ? deedsOf(norm.check, norm, pack, language) : []),
-    fix ? say(message(isMetWith(fix.edits, norm, wrong, judge) ? words.offersMet : words.offersMore, { title: fix.title }), language) : '',
+    fix ? say(message(mends(fix, norm, wrong, judge) ? words.mends : words.begins, { title: fix.title }), language) : '',
     others.length === 0
       ? ''
       : [say(fix ? words.others : words.othersOnly, language), '', ...others.slice(0, mostFixes).map((title) => `- ${title}`)].join('\n'),
   ].filter((block) => block !== '');
 }
 
-function isMetWith(edits: Parameters<typeof applyEdits>[1], norm: Norm, { example }: Judged, judge: Judge): boolean {
-  return verdictOf(judge(example, applyEdits(example.text, edits)), norm) === 'met';
+/** With the fix there is one problem less of this norm, whatever others there are. */
+function mends({ edits }: Fix, norm: Norm, wrong: Judged, judge: Judge): boolean {
+  const { example } = wrong;
+  return saidOf(judge(example, applyEdits(example.text, edits)), norm).length < saidOf(wrong, norm).length;
 }
 
 /** What is to be done for the condition to hold, a block each: fields to fill in, to remove, documents to add. */
@@ -125,7 +135,9 @@ interface Setting {
 
 /** The fields of the checks, those that stand under the same thing together; what only leads to another is left out. */
 function fieldsOf(aims: readonly Aim[], isAny: boolean, { kind, each, pack }: Setting): readonly Argument[] {
-  const ways = aims.flatMap(({ check }) => (check.path ? [wayOf(check.path, check, each)] : []));
+  const ways = aims.flatMap(({ check }) =>
+    [...(check.path ? [check.path] : []), ...otherEnd(check)].map((path) => wayOf(path, check, each)),
+  );
   const ends = ways.filter((way) => !ways.some((other) => other.length > way.length && way.every((step, index) => other[index] === step)));
   const together = new Map<string, string[]>();
   for (const way of ends) {
@@ -138,6 +150,11 @@ function fieldsOf(aims: readonly Aim[], isAny: boolean, { kind, each, pack }: Se
     const field = isAny ? keys : allOf(keys);
     return outer === '' ? field : whereWords(field, outer.split('.'), kind, pack);
   });
+}
+
+/** Of two dates that must not lie far apart either may be the one to change. */
+function otherEnd({ check, operands: { to } }: CheckCondition): readonly Path[] {
+  return check === 'interval' && to?.kind === 'field' ? [to.path] : [];
 }
 
 /** From the document. Whoever is asked to be qualified becomes so by the registrations in a document of his or her own. */
@@ -153,14 +170,16 @@ function whereWords(field: Argument, outer: readonly string[], kind: Kind, pack:
   let at: Field | undefined = kind.root;
   let group: Argument = '';
   let isItem = false;
-  let through: Argument | undefined;
+  let through: { readonly text: Text; readonly reference: Argument } | undefined;
   const put = (inner: Argument): Argument => {
     if (group === '') return inner;
     return message(isItem ? words.inItem : words.within, { field: inner, group });
   };
   const enter = (): void => {
-    const target = at?.reference === undefined ? undefined : kindOf(pack, at.reference);
-    if (target) [at, through, group, isItem] = [target.root, group, '', false];
+    if (at?.reference === undefined) return;
+    const target = kindOf(pack, at.reference);
+    through = { text: target ? words.inDocument : words.inList, reference: group };
+    [at, group, isItem] = [target?.root, '', false];
   };
   for (const step of outer) {
     if (step === '*') [at, isItem] = [at?.items ?? at, true];
@@ -171,5 +190,5 @@ function whereWords(field: Argument, outer: readonly string[], kind: Kind, pack:
     }
   }
   enter();
-  return through === undefined ? put(field) : message(words.elsewhere, { field: put(field), reference: through });
+  return through ? message(through.text, { field: put(field), reference: through.reference }) : put(field);
 }

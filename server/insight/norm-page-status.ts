@@ -25,8 +25,8 @@ const leads: Readonly<Record<string, Text>> = {
     en: 'This framework was offered on {on} and has not been adopted. It binds nobody yet, and a problem is information at most.',
   },
   voluntary: {
-    nl: 'Meedoen aan dit kader is vrijwillig. Het bindt alleen wie meedoet, en dus in de werkruimte noemt; voor anderen is een bevinding hoogstens informatie.',
-    en: 'Taking part in this framework is voluntary. It binds only those who take part, and so name it in the workspace; for others a problem is information at most.',
+    nl: 'Meedoen aan dit kader is vrijwillig. Het bindt alleen wie meedoet en het daarom in de werkruimte noemt; voor anderen is een bevinding hoogstens informatie.',
+    en: 'Taking part in this framework is voluntary. It binds only those who take part and therefore name it in the workspace; for others a problem is information at most.',
   },
 };
 

@@ -2,10 +2,12 @@
 
 import { noun } from '../check/naming.ts';
 import { severityWords } from '../check/problem.ts';
+import type { Condition } from '../packs/condition.ts';
 import { type Field, labelOf } from '../packs/field.ts';
 import { type Norm, type Pack, sourceOf } from '../packs/pack.ts';
 import { readsOf } from '../packs/reads.ts';
 import { type Argument, type Language, message, say, type Text } from '../text/message.ts';
+import { aroundWords } from './norm-page-around.ts';
 import { attributesIn, type Clause, checksIn, clauseOf } from './norm-page-clauses.ts';
 import { type Judge, type Judged, saidOf, verdictOf } from './norm-page-examples.ts';
 import { entriesRead, excerptOf } from './norm-page-excerpt.ts';
@@ -68,6 +70,7 @@ export function normPage(norm: Norm, pack: Pack, examples: readonly Judged[], ju
   const right = rightExample(norm, examples);
   const wrong = wrongExample(norm, examples);
   const isOpen = norm.force === 'open';
+  const around = (example: Judged, isMet: boolean): string => aroundWords(norm, pack, example, isMet).map(inWords).join('\n');
   const isBinding = bindingOf(pack) !== 'nobody';
   return `${[
     `# ${inWords(norm.title)}`,
@@ -80,8 +83,13 @@ export function normPage(norm: Norm, pack: Pack, examples: readonly Judged[], ju
     ...section(titles.binding, bindingWords(norm, pack).map(inWords).join('\n'), stretchTable(stretchesOf(norm, pack), isOpen, language)),
     ...section(titles.deviation, inWords(deviationWords(norm))),
     ...section(titles.source, ...sourceBlocks(norm, pack).map(inWords)),
-    ...(right ? section(isBinding ? titles.right : titles.meets, yaml(excerptOf(right, norm))) : []),
-    ...(wrong ? section(isOpen ? titles.mention : isBinding ? titles.wrong : titles.meetsNot, ...wrongBlocks(wrong, norm, language)) : []),
+    ...(right ? section(isBinding ? titles.right : titles.meets, yaml(excerptOf(right, norm)), around(right, true)) : []),
+    ...(wrong
+      ? section(
+          isOpen ? titles.mention : isBinding ? titles.wrong : titles.meetsNot,
+          ...wrongBlocks(wrong, norm, isOpen ? '' : around(wrong, false), language),
+        )
+      : []),
     ...(wrong && !isOpen ? section(titles.mend, ...mendBlocks(norm, pack, wrong, examples, judge, language)) : []),
   ].join('\n\n')}\n`;
 }
@@ -113,12 +121,20 @@ function checkBlocks(norm: Norm, pack: Pack, language: Language): readonly strin
   ];
 }
 
-/** What follows where the fields that are checked are not there; nothing to say where that is just what is asked. */
-function missingWords({ check, missingIsNotMet }: Norm): Argument {
-  const names = check ? checksIn(check).map((part) => part.check) : [];
-  const reading = names.filter((name) => name !== 'absent' && name !== 'exists');
+/** What follows where the fields that are checked are not there; nothing to say where that is just what is asked, or cannot be. */
+function missingWords({ when, check, missingIsNotMet }: Norm): Argument {
+  const filled = when ? filledIn(when) : [];
+  const reading = (check ? checksIn(check) : []).filter(
+    ({ check: name, path }) => name !== 'absent' && name !== 'exists' && !filled.includes(path?.text ?? ''),
+  );
   if (reading.length === 0) return '';
-  return missingIsNotMet || reading.every((name) => name === 'present') ? words.missing : words.missingUnknown;
+  return missingIsNotMet || reading.every(({ check: name }) => name === 'present') ? words.missing : words.missingUnknown;
+}
+
+/** The fields that the norm is asked for only where they are filled in. */
+function filledIn(condition: Condition): readonly string[] {
+  if (condition.kind === 'all') return condition.of.flatMap(filledIn);
+  return condition.kind === 'check' && condition.check === 'present' && condition.path ? [condition.path.text] : [];
 }
 
 /** A clause as a sentence; what it announces as a list, however deep. */
@@ -159,11 +175,12 @@ function yaml(lines: readonly string[]): string {
   return ['```yaml', ...lines, '```'].join('\n');
 }
 
-function wrongBlocks(wrong: Judged, norm: Norm, language: Language): readonly string[] {
+function wrongBlocks(wrong: Judged, norm: Norm, around: string, language: Language): readonly string[] {
   const [said] = saidOf(wrong, norm);
   if (!said) return [];
   return [
     yaml(excerptOf(wrong, norm)),
+    around,
     say(message(words.says, { severity: severityWords[said.severity] }), language),
     `> ${say(said.message, language).trim()}`,
   ];

@@ -60,6 +60,14 @@ De norm leest \`duur\`, \`kleur\`.`,
     assert.equal(under('Bron', text), '[Regelboek](https://voorbeeld.nl/regelboek), 2019, bij “Hoofdstuk 1”.');
   });
 
+  it('does not say what follows from an empty field of a norm that is asked only where it is filled in', () => {
+    const checked = (when: string): string => under('Wat wordt getoetst', page(`${when}check: {field: duur, at-most: 1 week}`));
+    assert.match(checked(''), /Staat daar niets, dan is onbekend/);
+    assert.doesNotMatch(checked('when: {field: duur, present: true}\n'), /Staat daar niets/);
+    assert.doesNotMatch(checked('when: {all: [{field: duur, present: true}, {field: klaar, is: true}]}\n'), /Staat daar niets/);
+    assert.match(checked('when: {field: grens, present: true}\n'), /Staat daar niets, dan is onbekend/);
+  });
+
   it('says the same in English', () => {
     const text = page('each: leden\ncheck: {field: kleur, is: rood}\nmissing: not-met', { language: 'en' });
     assert.equal(under('For whom', text), 'For every document of the kind sheet, for each item of the list “Members” by itself.');
@@ -188,7 +196,7 @@ Kader meldt dan (fout):
     );
     assert.equal(
       under('Herstellen', text),
-      'Vul in of wijzig `duur`.\n\nIn dit voorbeeld biedt Snelle oplossing (Ctrl+.) aan: “Wijzig in 1 week”. Is dat in de praktijk ook zo, dan is daarmee aan de norm voldaan.',
+      'Vul in of wijzig `duur`.\n\nIn dit voorbeeld biedt Snelle oplossing (Ctrl+.) aan: “Wijzig in 1 week”. Is dat in de praktijk ook zo, dan is de bevinding daarmee opgelost.',
     );
   });
 
@@ -199,7 +207,7 @@ Kader meldt dan (fout):
       mend('check: {field: groep.duur, at-least: 1 week}\nmissing: not-met', wrong, empty),
       `Vul in of wijzig \`duur\` onder \`groep\`.
 
-In dit voorbeeld biedt Snelle oplossing (Ctrl+.) aan: “Wijzig in 1 week”. Is dat in de praktijk ook zo, dan is daarmee aan de norm voldaan.
+In dit voorbeeld biedt Snelle oplossing (Ctrl+.) aan: “Wijzig in 1 week”. Is dat in de praktijk ook zo, dan is de bevinding daarmee opgelost.
 
 Bij andere fouten biedt zij bijvoorbeeld aan:
 
@@ -215,7 +223,11 @@ Bij andere fouten biedt zij bijvoorbeeld aan:
     );
     assert.match(
       mend('check: {field: hoort-bij.groep.klaar, is: true}', 'klaar: true\ngroep: {naam: A, klaar: false}\nhoort-bij: blad-0\n'),
-      /^Vul in of wijzig `klaar` onder `groep`, in het document waar `hoort-bij` naar verwijst\./,
+      /^Vul in of wijzig `klaar` onder `groep`, in het document waar `hoort-bij` naar verwijst; of verwijs daar naar een ander\./,
+    );
+    assert.equal(
+      mend('check: {field: begin, interval: {to: eind, at-most: 2 weken}}', 'begin: 2026-01-01\neind: 2026-02-01\n'),
+      'Vul in of wijzig `begin` en `eind`.',
     );
     assert.equal(mend('check: {field: titel, absent: true}', 'titel: Eerste\n'), 'Haal `titel` weg.');
     assert.equal(mend('check: {exists: bijlage}', 'titel: Eerste\n'), 'Voeg aan de werkruimte een document toe van de soort bijlage.');
@@ -225,6 +237,23 @@ Bij andere fouten biedt zij bijvoorbeeld aan:
     const text = page('check: {not: {exists: blad}}', { sheets: ['titel: Eerste\n'] });
     assert.match(text, /## Zo is het niet goed/);
     assert.doesNotMatch(text, /## Herstellen/);
+  });
+
+  it('says what an example does not show: its date, other documents, what is beside it', () => {
+    const right = (body: string, ...sheets: readonly string[]): string =>
+      under('Zo is het goed', page(body, { sheets })).split('```').at(-1) ?? '';
+    assert.equal(
+      right('check: {field: eind, at-least: {today: true}}', '# as-of: 2025-02-01\neind: 2025-03-01\n'),
+      '\n\nBeoordeeld op 2025-02-01.',
+    );
+    assert.equal(
+      right('check: {field: hoort-bij.klaar, is: true}', 'klaar: true\nhoort-bij: blad-0\n'),
+      '\n\nDe uitkomst hangt ook af van waar `hoort-bij` naar verwijst; dat is hier niet te zien.',
+    );
+    assert.equal(right('check: {exists: blad}', 'klaar: true\n'), '\n\nIn dezelfde werkruimte staat zo’n blad.');
+    assert.equal(right('check: {field: klaar, is: true}', 'klaar: true\n'), '', 'it shows all');
+    const without = page('check: {exists: bijlage}', { sheets: ['klaar: true\n'] });
+    assert.match(under('Zo is het niet goed', without), /```\n\nIn dezelfde werkruimte staat niet zo’n bijlage\.\n\nKader meldt dan/);
   });
 
   it('takes the example with the fewest other problems, and of those the one that shows the most', () => {

@@ -28,7 +28,7 @@ describe('the parties of a framework', () => {
   it('are declared before a status names one', () => {
     checkLine('status: [{on: 2020-01-01, is: adopted, by: bond}]');
     checkLine(
-      'status: [{on: 2020-01-01, is: offered, by: bond}, {on: 2021-01-01, is: adopted, by: raad}]\n#                                                                              ^^^^ error pack-party',
+      'status: [{on: 2020-01-01, is: offered, by: bond}, {on: 2021-01-01, is: adopted, by: raad}]\n#                                                                                   ^^^^ error pack-party',
     );
   });
 });

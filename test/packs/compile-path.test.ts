@@ -85,7 +85,7 @@ describe('a field that may not be assessed', () => {
       properties:
         vorm: {type: string}
 `,
-        norms: works + norm('n', 'check: {field: leren.vorm, is: goed}\n#               ^^^^^^^^^^ error not-assessed'),
+        norms: works + norm('n', 'check: {field: leren.vorm, is: goed}\n#                  ^^^^^^^^^^ error not-assessed'),
       },
       {
         nl: 'Deze norm leest leren.vorm, en dat mag niet worden beoordeeld. De norm is weggelaten; alleen óf het veld er is mag worden gevraagd.',

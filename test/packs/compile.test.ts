@@ -204,7 +204,7 @@ describe('every problem of a pack', () => {
     // What ajv refuses after all is kept out by sound-schema.ts: test/packs/shape.test.ts shows that it would be told.
     const codes = Object.keys(packProblems).filter((code) => code !== 'pack-schema');
     assert.deepEqual(
-      codes.filter((code) => !tests.includes(`error ${code}`) && !tests.includes(`'${code}'`)),
+      codes.filter((code) => ![`error ${code}`, `warning ${code}`, `'${code}'`].some((shown) => tests.includes(shown))),
       [],
     );
   });
