@@ -22,6 +22,7 @@ export interface PackFolder {
 }
 
 export interface Known {
+  /** Those of the product last, whatever folder it stands in. */
   readonly folders: readonly PackFolder[];
   readonly compiled: Compiled;
   /** Files that go by the name of one that says which pack it is, and do not say so. */
@@ -57,7 +58,7 @@ export class Disk {
     const shown = all.map(([uri, each]): PackFolder => ({ uri, files: each, isProduct: each.some((file) => isOurs.has(file.uri)) }));
     const ordered = [...shown.filter(({ isProduct }) => !isProduct), ...shown.filter(({ isProduct }) => isProduct)];
     const nearly = own.filter((file) => file.uri.endsWith(`/${frameworkFile}`) && !isFramework(file));
-    return { folders: shown, compiled: compileBundled(ordered.flatMap((folder) => folder.files)), nearly };
+    return { folders: ordered, compiled: compileBundled(ordered.flatMap((folder) => folder.files)), nearly };
   }
 
   /**

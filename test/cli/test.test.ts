@@ -142,6 +142,7 @@ describe('kader test', () => {
     assert.doesNotMatch(named, /niet getoond/);
     assert.match(all, /\n\d+ opmerkingen ter informatie niet getoond; noem een kader om ze te zien: kader test /);
     assert.doesNotMatch(all, /geen norm leest/);
+    assert.ok(all.startsWith('huis@1 '), 'their own framework first, wherever the product stands');
   });
 
   it('finds what a pack builds on elsewhere in the folder', async () => {
