@@ -66,19 +66,27 @@ function attributeOf(attribute: string, found: readonly Extract<Reading, { state
   const texts: string[] = [];
   /** Of each text the term that it stands with. */
   const labels: Text[] = [];
+  let unlisted: Extract<Asked, { state: 'unlisted' }> | undefined;
   for (const reading of found) {
     const list = reading.field.term === undefined ? undefined : termsOf(subject.pack, reading.field.term);
     const column = list?.columns[attribute];
     if (!list || !column || reading.node.kind !== 'scalar') return { state: 'lost' };
     const term = list.terms.get(reading.node.text);
     const value = term?.attributes[attribute];
-    if (!term || value === undefined)
-      return { state: 'unlisted', reading, list: list.label, attribute: column.label, isListed: term !== undefined };
-    const own = typeof value === 'string' ? [value] : value;
-    texts.push(...own);
-    labels.push(...own.map(() => term.label));
+    if (term && value !== undefined) {
+      const own = typeof value === 'string' ? [value] : value;
+      texts.push(...own);
+      labels.push(...own.map(() => term.label));
+    } else {
+      unlisted ??= { state: 'unlisted', reading, list: list.label, attribute: column.label, isListed: term !== undefined };
+    }
   }
-  const asked = knownFrom(texts, compared, subject, found);
+  const asked = withLabels(knownFrom(texts, compared, subject, found), labels);
+  if (!unlisted) return asked;
+  return asked.state === 'known' && asked.values.length > 0 ? { ...unlisted, others: asked } : unlisted;
+}
+
+function withLabels(asked: Asked, labels: readonly Text[]): Asked {
   if (asked.state !== 'known') return asked;
   const [first] = labels;
   const isOfOne = labels.every((label) => label === first);

@@ -83,6 +83,8 @@ export type Asked =
       readonly list: Text;
       readonly attribute: Text;
       readonly isListed: boolean;
+      /** What the other terms ask, where there are any. */
+      readonly others?: Extract<Asked, { readonly state: 'known' }>;
     }
   | { readonly state: 'lost' };
 

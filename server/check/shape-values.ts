@@ -12,7 +12,7 @@ import { misreadProblem } from './misread.ts';
 import { choices } from './naming.ts';
 import type { Fix, Problem } from './problem.ts';
 import { shapeMessages as messages } from './shape-messages.ts';
-import { nearestId } from './spellings.ts';
+import { nearestChoice } from './spellings.ts';
 
 /** A value with its field, what people call that, and the key it stands behind. */
 export interface ValueSpot {
@@ -79,7 +79,7 @@ function enumWords(
   model: Model,
 ): Pick<Problem, 'message' | 'fixes'> {
   const allowed = (field.enum ?? [field.const]).map(String);
-  const guess = allowed.length === 1 ? allowed[0] : nearestId(values.written, allowed);
+  const guess = allowed.length === 1 ? allowed[0] : nearestChoice(values.written, allowed);
   const words = { ...values, allowed: choices(allowed.map((value) => `“${value}”`)), guess: `“${guess ?? ''}”` };
   const text = values.written === '' ? messages.blank : guess === undefined || allowed.length === 1 ? messages.enum : messages.enumGuess;
   if (guess === undefined || node.kind !== 'scalar') return { message: message(text, words) };

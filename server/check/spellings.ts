@@ -3,7 +3,7 @@
 import { type Field, fieldOf, labelOf } from '../packs/field.ts';
 import type { Pack, TermList } from '../packs/pack.ts';
 import type { Mapping } from '../parse/tree.ts';
-import { nearest, type Spelling } from '../text/nearest.ts';
+import { nearest, nearestValue, type Spelling } from '../text/nearest.ts';
 
 export function nearestKey(written: string, field: Field): string | undefined {
   const keys = Object.entries(field.properties ?? {});
@@ -27,7 +27,15 @@ export function nearestTerm(written: string, list: TermList): string | undefined
   for (const { id, label, synonyms, misspellings } of list.terms.values()) {
     for (const word of [id, label.nl, label.en, ...synonyms, ...misspellings]) spellings.push({ word, id });
   }
-  return nearest(written, spellings);
+  return nearestValue(written, spellings);
+}
+
+/** Of values that the framework names one by one. */
+export function nearestChoice(written: string, values: readonly string[]): string | undefined {
+  return nearestValue(
+    written,
+    values.map((value) => ({ word: value, id: value })),
+  );
 }
 
 export function nearestId(written: string, ids: Iterable<string>): string | undefined {

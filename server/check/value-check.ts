@@ -45,6 +45,8 @@ interface ValueCheck extends Omit<Check, 'test' | 'asked'> {
   readonly holds: (value: Value, asked: readonly Value[], test: Test, options: Options) => Answer;
   /** What else the sentence names, or what is asked in other words than the values. */
   readonly words?: (about: About) => Readonly<Record<string, Argument>>;
+  /** Every one of the values that are asked must hold, so that one which does not decides. */
+  readonly isBound?: boolean;
   /** The text that would make it hold, where there is just one that is the least to ask. */
   readonly least?: (asked: readonly Value[]) => string | undefined;
 }
@@ -70,18 +72,24 @@ export function valueCheck(check: ValueCheck): Check {
     ...check,
     test: (test) => {
       const setting = settingFor(check, test);
-      if ('state' in setting) return notAsked(setting, test);
-      const readings = readAll(test);
-      const empty = readings.length === 0 && isOfValues(test) ? listOf(test) : undefined;
-      if (empty) return ofEmpty(empty, test, asksOf(setting));
-      const outcomes = readings.map((reading) => ofReading(reading, setting));
-      return test.condition.some ? ofSome(outcomes, setting) : every(outcomes);
+      if (!('state' in setting)) return ofSetting(setting);
+      const decided = check.isBound && setting.state === 'unlisted' && setting.others && ofSetting(settingOf(check, test, setting.others));
+      return decided && decided.verdict === 'not-met' ? decided : notAsked(setting, test);
     },
     asked: (test) => {
       const setting = settingFor(check, test);
       return 'state' in setting ? untold : asksOf(setting);
     },
   };
+}
+
+function ofSetting(setting: Setting): Outcome {
+  const { test } = setting;
+  const readings = readAll(test);
+  const empty = readings.length === 0 && isOfValues(test) ? listOf(test) : undefined;
+  if (empty) return ofEmpty(empty, test, asksOf(setting));
+  const outcomes = readings.map((reading) => ofReading(reading, setting));
+  return test.condition.some ? ofSome(outcomes, setting) : every(outcomes);
 }
 
 /** What stands behind the check and its options, or the first of it that cannot be told. */
@@ -94,7 +102,11 @@ function settingFor(check: ValueCheck, test: Test): Setting | Exclude<Asked, { s
     if (option.state !== 'known') return option;
     options[name] = option.values;
   }
-  return { check, test, asked: asked.values, words: asked.words, options };
+  return settingOf(check, test, asked, options);
+}
+
+function settingOf(check: ValueCheck, test: Test, { values, words }: Extract<Asked, { state: 'known' }>, options: Options = {}): Setting {
+  return { check, test, asked: values, words, options };
 }
 
 /** The path leads to a list of values itself, not to a field of the items of a list. */

@@ -11,6 +11,8 @@ export interface Example extends SourceFile {
 }
 
 const dateLine = /^# as-of: *(\S+)\s*$/m;
+/** What was probably meant as one; without the colon it may also begin a sentence. */
+const almostDateLine = /^\s*#+\s*as[- ]of(?:\s*:.*\d|\s+\S*\d\S*\s*$)/i;
 
 /** `isAround`: whether a file is a document that says which frameworks apply around it. */
 export function readExamples(files: readonly SourceFile[], isAround: (file: SourceFile) => boolean): readonly Example[] {
@@ -26,6 +28,14 @@ export function readExamples(files: readonly SourceFile[], isAround: (file: Sour
 /** `# as-of: 2026-07-01`, on a line of its own. */
 function dateIn(text: string): Day | undefined {
   return readDay(dateLine.exec(text)?.[1] ?? '');
+}
+
+/** The lines, counted from zero, of comments on top of the text that are meant to name a date and do not. */
+export function misdatedIn(text: string): readonly number[] {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => !/^\s*(?:#|$)/.test(line));
+  const comments = first < 0 ? lines : lines.slice(0, first);
+  return comments.flatMap((line, index) => (almostDateLine.test(line) && dateIn(line) === undefined ? [index] : []));
 }
 
 function folderOf(uri: string): string {

@@ -1,8 +1,9 @@
-/** Whether the problems of each example are exactly those that are marked in it. */
+/** Whether the problems of each example are exactly those that are marked in it, and whether the date on top of it can be read. */
 
 import type { Problem } from '../check/problem.ts';
 import type { Document } from '../text/document.ts';
 import { languages, say } from '../text/message.ts';
+import { misdatedIn } from './examples.ts';
 import type { Mark } from './marks.ts';
 import type { Cases, Checked } from './pack-test-cases.ts';
 import type { Failure } from './pack-test-result.ts';
@@ -21,6 +22,7 @@ function failuresIn({ example, document, problems }: Checked): readonly Failure[
     return index < 0;
   });
   return [
+    ...misdatedIn(example.text).map((line): Failure => ({ is: 'misdated', at: { uri, line } })),
     ...unmet.map(({ line, rest }): Failure => ({ is: 'unmet-mark', at: { uri, line }, expected: rest })),
     ...left.map(({ place, severity, code, message }): Failure => {
       return { is: 'unmarked', at: { uri, line: document.positionAt(place.start).line }, severity, code, message };

@@ -31,6 +31,8 @@ export type Failure =
   /** Something wrong in the files of the pack itself. */
   | { readonly is: 'problem'; readonly at: At; readonly severity: Severity; readonly code: string; readonly message: Argument }
   | { readonly is: 'no-examples' }
+  /** A date on top of an example that cannot be read. */
+  | { readonly is: 'misdated'; readonly at: At }
   | { readonly is: 'unmet-mark'; readonly at: At; readonly expected: string }
   | { readonly is: 'unmarked'; readonly at: At; readonly severity: Severity; readonly code: string; readonly message: Argument }
   /** `unknown`: of norms that are never not met. `speaks`, `silent`: of open norms, which are never met or not met. */

@@ -11,7 +11,11 @@ import { childOf, entriesOf, itemsOf, textOf, wordsOf } from './plain.ts';
 import type { Report } from './problems.ts';
 
 export function compileNorms(root: Node | undefined, pack: Pack, report: Report): readonly Norm[] {
-  return entriesOf(childOf(root, 'norms')).flatMap(({ key, place, value }) => {
+  const all = childOf(root, 'norms');
+  for (const entry of all?.kind === 'mapping' ? all.entries : []) {
+    if (!entry.value) report('pack-no-check', entry.key);
+  }
+  return entriesOf(all).flatMap(({ key, place, value }) => {
     const norm = compileNorm(key, place, value, pack, report);
     if (!norm || !pack.norms.some(({ id }) => id === key)) return norm ?? [];
     report('pack-id-twice', place, { id: key });
@@ -34,12 +38,12 @@ function compileNorm(id: string, place: Node, node: Node, pack: Pack, report: Re
   if (listed && each && !item) report('pack-operand', listed, { id: 'each', asked: { nl: 'een lijst', en: 'a list' } });
   const scope: Scope = item ? { ...whole, item } : whole;
   const [when, check] = [childOf(node, 'when'), childOf(node, 'check')];
-  const force = (textOf(childOf(node, 'force')) ?? 'norm') as Force;
+  const force = childOf(node, 'force') ? forces.find((word) => word === textOf(childOf(node, 'force'))) : 'norm';
   const [condition, test] = [when && compileCondition(when, scope), check && compileCondition(check, scope)];
   if (!check && force !== 'open') report('pack-no-check', place, {}, node);
   const provisos = itemsOf(childOf(node, 'conditional-on')).map((item) => provisoFrom(item, pack, report));
-  // Without its proviso it would ask more than it may.
-  if (provisos.includes(undefined)) return undefined;
+  // Without its proviso, its date or a part with a slip in its name it would ask more than it may; the shape of its file tells.
+  if (provisos.includes(undefined) || !force || !isReadable(node)) return undefined;
   if (!source || (listed && !item) || (when && !condition) || (force === 'open' ? false : !test)) return undefined;
   const deviation = childOf(node, 'deviation');
   const longest = readPeriod(textOf(childOf(deviation, 'explain')) ?? '');
@@ -64,6 +68,15 @@ function compileNorm(id: string, place: Node, node: Node, pack: Pack, report: Re
   };
 }
 
+const forces: readonly Force[] = ['law', 'norm', 'effort', 'recommendation', 'principle', 'open'];
+
+const parts = new Set('title text source force from until concerns each when check conditional-on missing deviation message'.split(' '));
+
+/** Whether nothing in it goes unread: no part of another name, and no date that is none. */
+function isReadable(node: Node): boolean {
+  return entriesOf(node).every(({ key }) => parts.has(key)) && ['from', 'until'].every((key) => isMoment(childOf(node, key)));
+}
+
 /** Undefined (and reported, here or by the file's own shape) where its party or its source is not declared. */
 function provisoFrom(node: Node, pack: Pack, report: Report): Proviso | undefined {
   const by = childOf(node, 'by');
@@ -85,8 +98,17 @@ export function citationOf(node: Node | undefined, pack: Pack, report: Report): 
     report('pack-source', ref ?? { start: 0, end: 0 }, { id });
     return undefined;
   }
-  const at = textOf(childOf(node, 'at'));
-  return { ref: id, pack: source.pack, certainty: (textOf(childOf(node, 'certainty')) ?? 'uncertain') as Certainty, ...(at && { at }) };
+  const [at, sure] = ['at', 'certainty'].map((key) => textOf(childOf(node, key)));
+  // What says in a way we do not know how sure it is, is not sure.
+  const certainty = certainties.find((word) => word === sure) ?? 'uncertain';
+  return { ref: id, pack: source.pack, certainty, ...(at && { at }) };
+}
+
+const certainties: readonly Certainty[] = ['quoted', 'derived', 'uncertain'];
+
+/** Whether it is a date that can be read, or is not there. */
+export function isMoment(node: Node | undefined): boolean {
+  return node === undefined || momentOf(node) !== undefined;
 }
 
 export function momentOf(node: Node | undefined): Moment | undefined {

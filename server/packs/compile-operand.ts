@@ -8,7 +8,7 @@ import { type Field, hasType } from './field.ts';
 import { expected, fits, sortOf } from './literal.ts';
 import { termsOf } from './pack.ts';
 import { readPeriod } from './period.ts';
-import { childOf, entriesOf, isTrue, textOf, textsOf } from './plain.ts';
+import { childOf, entriesOf, isTrue, itemsOf, textOf, textsOf } from './plain.ts';
 
 type Operands = Readonly<Record<string, Operand>>;
 
@@ -20,6 +20,10 @@ const asks = {
   reference: { nl: 'een veld dat naar een document verwijst', en: 'a field that refers to a document' },
   bound: { nl: 'at-least of at-most', en: 'at-least or at-most' },
   same: { nl: 'een veld met dezelfde soort waarde', en: 'a field with the same sort of value' },
+  fixed: {
+    nl: 'een vaste waarde (in een lijst staan alleen vaste waarden)',
+    en: 'a fixed value (a list holds fixed values only)',
+  },
   operand: { nl: 'een waarde, of field, of today: true', en: 'a value, or field, or today: true' },
 } satisfies Record<string, Text>;
 
@@ -131,6 +135,9 @@ function compileQualified(node: Node, path: Path, scope: Scope): Operands | unde
 
 function compileOperand(check: CheckName, node: Node, compared: Field, scope: Scope): Operand | undefined {
   if (node.kind !== 'mapping') {
+    const open = itemsOf(node).filter(({ kind }) => kind !== 'scalar');
+    for (const item of open) scope.report('pack-operand', item, { id: check, asked: asks.fixed });
+    if (open.length > 0) return undefined;
     const texts = textsOf(node);
     const bad = texts.find((text) => !fits(text, compared, scope.pack));
     if (bad === undefined) return { kind: 'literal', texts };

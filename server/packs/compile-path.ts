@@ -50,12 +50,13 @@ function nameIn(node: Node, kind: Argument, { report }: Scope): string | undefin
 }
 
 /** Whether the way reads what may not be assessed, which is then reported; that the last of it exists may still be asked. */
-function isBarred({ passed, ends }: Way, node: Node, id: string, onlyExistence: boolean, { pack, report }: Scope): boolean {
+function isBarred({ passed, ends, names }: Way, node: Node, id: string, onlyExistence: boolean, { pack, report }: Scope): boolean {
   const barred = [...passed, ...(onlyExistence ? [] : ends)].find((field) => field['not-assessed']);
   if (barred?.['not-assessed']) {
     const { reason, source } = barred['not-assessed'];
     const behind = (words: Argument | undefined): Argument => (words === undefined ? '' : message(added, { words }));
-    report('not-assessed', node, { id, reason: behind(reason), source: behind(source && sourceMessage(source, pack)) });
+    const part = names.get(barred) ?? id;
+    report('not-assessed', node, { id, part, reason: behind(reason), source: behind(source && sourceMessage(source, pack)) });
   }
   return barred !== undefined;
 }
@@ -67,11 +68,14 @@ interface Way {
   /** Every field on the way there. */
   readonly passed: readonly Field[];
   readonly labels: readonly Text[];
+  /** What the fields on the way and at its end are called, but the items of lists. */
+  readonly names: ReadonlyMap<Field, Text>;
 }
 
 function walk(root: Field, steps: readonly string[], pack: Pack): Way | undefined {
   const passed: Field[] = [];
   const labels: Text[] = [];
+  const names = new Map<Field, Text>();
   let ends: readonly Field[] = [root];
   for (const step of steps) {
     const from = ends.flatMap((field) => (field.reference === undefined ? field : (referredBy(field.reference, pack) ?? [])));
@@ -79,10 +83,12 @@ function walk(root: Field, steps: readonly string[], pack: Pack): Way | undefine
     ends = from.flatMap((field) => (step === '*' ? (field.items ?? []) : childFields(field, step)));
     const [first] = ends;
     if (!first) return undefined;
-    if (step !== '*') labels.push(labelOf(first, step));
+    if (step === '*') continue;
+    labels.push(labelOf(first, step));
+    for (const end of ends) names.set(end, labelOf(end, step));
   }
   const [leaf = root] = ends;
-  return { leaf, ends, passed, labels };
+  return { leaf, ends, passed, labels, names };
 }
 
 /** The fields of a key: more than one where a choice between shapes decides. */

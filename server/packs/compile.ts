@@ -5,7 +5,7 @@ import { compileCalendar } from './compile-calendar.ts';
 import { checkFramework } from './compile-framework.ts';
 import { checkKind, compileKind, fieldFrom, type PackFile } from './compile-kind.ts';
 import { checkMigrations } from './compile-migration.ts';
-import { compileNorms, momentOf } from './compile-norms.ts';
+import { compileNorms, isMoment, momentOf } from './compile-norms.ts';
 import { checkLists, compileTerms } from './compile-terms.ts';
 import type { Field } from './field.ts';
 import { type Folder, gather, isOf, loadNeeds } from './folders.ts';
@@ -75,7 +75,7 @@ function compilePack(folder: Folder, needs: readonly Pack[], base: Field | undef
   };
   const pack: Pack & { terms: Pack['terms']; calendar: Pack['calendar'] } = {
     ...draft,
-    status: itemsOf(childOf(root, 'status')).flatMap(eventFrom),
+    status: statusFrom(root),
     dates: datesFrom(childOf(root, 'dates')),
     needs,
     kinds,
@@ -143,6 +143,13 @@ function partyFrom(node: Node): readonly (readonly [string, Party])[] {
   const [id, name] = [textOf(childOf(node, 'id')), textOf(childOf(node, 'name'))];
   const role = wordsOf(childOf(node, 'role'));
   return id === undefined || name === undefined ? [] : [[id, { id, name, role: role ?? { nl: '', en: '' } }]];
+}
+
+/** Where a date of the framework cannot be read, nobody knows from when it binds: then it does not. */
+function statusFrom(root: Node | undefined): readonly StatusEvent[] {
+  const events = itemsOf(childOf(root, 'status'));
+  const moments = [...events.map((event) => childOf(event, 'on')), ...entriesOf(childOf(root, 'dates')).map(({ value }) => value)];
+  return moments.every(isMoment) ? events.flatMap(eventFrom) : [];
 }
 
 function eventFrom(node: Node): readonly StatusEvent[] {

@@ -170,8 +170,8 @@ export const packProblems = {
     en: 'An edit above this one says already what becomes of {id}. Keep one of them.',
   },
   'not-assessed': {
-    nl: 'Deze norm leest {id}, en dat mag niet worden beoordeeld.{reason}{source} De norm is weggelaten; alleen óf het veld er is mag worden gevraagd.',
-    en: 'This norm reads {id}, which may not be assessed.{reason}{source} The norm was left out; only whether the field is there may be asked.',
+    nl: 'Deze norm leest {id}, en dat mag niet worden beoordeeld.{reason}{source} De norm is weggelaten; alleen óf “{part}” is ingevuld mag worden gevraagd.',
+    en: 'This norm reads {id}, which may not be assessed.{reason}{source} The norm was left out; only whether “{part}” is filled in may be asked.',
   },
 } satisfies Record<string, Text>;
 

@@ -21,6 +21,10 @@ const subjects = {
 
 const problems = {
   problem: { nl: 'Regel {line}: {what} ({code})', en: 'Line {line}: {what} ({code})' },
+  misdated: {
+    nl: 'Regel {line}: deze peildatum wordt niet gelezen. Schrijf “# as-of: JJJJ-MM-DD” met een bestaande datum, zoals “# as-of: 2026-07-01”.',
+    en: 'Line {line}: this as-of date is not read. Write “# as-of: YYYY-MM-DD” with an existing date, as in “# as-of: 2026-07-01”.',
+  },
   unmet: {
     nl: 'Regel {line}: de markering “{expected}” komt niet uit: precies op die plaats is er geen bevinding die zo heet. Herstel het voorbeeld, of haal de markering weg.',
     en: 'Line {line}: the mark “{expected}” is not met: no problem of that name stands in just that place. Mend the example, or remove the mark.',
@@ -189,6 +193,8 @@ export function failureWords(failure: Failure): Message {
       return message(problems.problem, { line: failure.at.line + 1, what: failure.message, code: failure.code });
     case 'no-examples':
       return message(problems.none);
+    case 'misdated':
+      return message(problems.misdated, { line: failure.at.line + 1 });
     case 'unmet-mark':
       return message(problems.unmet, { line: failure.at.line + 1, expected: failure.expected });
     case 'unmarked':

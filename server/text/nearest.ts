@@ -29,6 +29,23 @@ export function nearest(word: string, spellings: Iterable<Spelling>): string | u
   return best?.id;
 }
 
+/**
+ * The same for what may be chosen as a value. Other numbers make it something else there, however near the letters are: a
+ * strength, a class or an amount is never taken for another. Where a spelling has no number, those of what it stands for count.
+ */
+export function nearestValue(word: string, spellings: Iterable<Spelling>): string | undefined {
+  const wanted = numbersIn(word);
+  if (wanted === '') return nearest(word, spellings);
+  return nearest(
+    word,
+    [...spellings].filter((spelling) => [wanted, ''].includes(numbersIn(spelling.word) || numbersIn(spelling.id))),
+  );
+}
+
+function numbersIn(word: string): string {
+  return (word.match(/\d+/g) ?? []).join(' ');
+}
+
 /** The same letters in another order, with just one pair swapped or a few moved. */
 function isSwapped(word: string, other: string): boolean {
   return (

@@ -43,6 +43,19 @@ describe('spellings', () => {
     assert.deepEqual(failures, []);
   });
 
+  it('never takes a strength for another', () => {
+    const pack = packs.get('cosmetische-zorg@2019');
+    const list = pack && termsOf(pack, 'peelmiddel');
+    assert.ok(list);
+    const found = ['tca-60', 'tca-5', 'glycolzuur-80', 'fenol-80-zonder-occlusie', 'jessner-met-tca-30'].map((word) =>
+      nearestTerm(word, list),
+    );
+    assert.deepEqual(found, [undefined, undefined, undefined, undefined, undefined]);
+    assert.equal(nearestTerm('tca 10', list), 'tca-10-tot-20');
+    assert.equal(nearestTerm('glycolzuur-50%', list), 'glycolzuur-40-tot-70');
+    assert.equal(nearestTerm('glycolzur', list), 'glycolzuur-40-tot-70');
+  });
+
   it('finds an id that differs little, and none that differs much', () => {
     assert.equal(nearestId('a-janssen', ['a-jansen', 'b-pieters']), 'a-jansen');
     assert.equal(nearestId('c-zwart', ['a-jansen', 'b-pieters']), undefined);

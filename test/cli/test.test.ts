@@ -61,6 +61,33 @@ describe('kader test', () => {
     assert.match((await run(path.join(folder, 'eigen'), '.')).out, /\n {2}examples\/fout\.kader\.yaml\n/);
   });
 
+  it('says that the date on top of an example cannot be read, in both languages', async () => {
+    const folder = packFolder({
+      ...met,
+      'slecht.kader.yaml': `# as-of: 2026-13-01\n${header.replace('id: x', 'id: slecht')}klaar: true\n`,
+    });
+    const { code, out } = await run(folder, 'eigen');
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /\n {2}eigen\/examples\/slecht\.kader\.yaml\n {4}- Regel 1: deze peildatum wordt niet gelezen\. [^-]*“# as-of: JJJJ-MM-DD”/,
+    );
+    const english = JSON.parse((await run(folder, 'eigen', { format: 'json', language: 'en' })).out) as {
+      readonly frameworks: readonly { readonly failures: readonly object[] }[];
+    };
+    assert.deepEqual(english.frameworks[0]?.failures, [
+      {
+        code: 'misdated',
+        norm: null,
+        list: null,
+        term: null,
+        file: 'eigen/examples/slecht.kader.yaml',
+        line: 0,
+        message: 'Line 1: this as-of date is not read. Write “# as-of: YYYY-MM-DD” with an existing date, as in “# as-of: 2026-07-01”.',
+      },
+    ]);
+  });
+
   it('says when the outcome hangs on the day that it is asked', async () => {
     const undated = packFolder({ ...met, 'werkruimte.kader.yaml': workspace.replace(/^#.*\n/, '') });
     assert.match((await run(undated, 'eigen')).out, /Bij 2 van de voorbeelden staat niet op welke datum ze worden beoordeeld/);

@@ -106,6 +106,46 @@ describe('the marks of an example', () => {
   });
 });
 
+describe('the date on top of an example', () => {
+  const header = 'kader: huis@1\ndocument: blad\nid: x\n';
+  const dated = (...comments: readonly string[]): readonly string[] =>
+    leftOpenOf(['misdated'], { norms: ready, examples: [`${comments.join('\n')}\n${header}`] });
+  const said = (line: number): string =>
+    `Regel ${line}: deze peildatum wordt niet gelezen. Schrijf “# as-of: JJJJ-MM-DD” met een bestaande datum, zoals “# as-of: 2026-07-01”.`;
+
+  it('is said to be wrong where it cannot be read', () => {
+    for (const comment of [
+      '# as-of: 2026-13-01',
+      '# as-of: 2026-02-30',
+      '# as-of: 01-01-2027',
+      '# as-of: 2026-01-01 (net ervoor)',
+      '# as-of: 1 juli 2026',
+      '# as-of 2025-12-31',
+      '# as of: 2025-12-31',
+      '# as of 2025-12-31\r',
+      '#as-of: 2026-01-01',
+      '# As-of: 2026-01-01',
+    ])
+      assert.deepEqual(dated(comment), [said(1)], comment);
+    assert.deepEqual(dated('# Net ervoor.', '', '# as-of 2025-12-31'), [said(3)]);
+    assert.deepEqual(dated('# as-of: 2026-01-01', '# as of: 2025-12-31'), [said(2)]);
+  });
+
+  it('is no other comment', () => {
+    for (const comment of [
+      '# as-of: 2026-01-01',
+      '# as-of:2026-01-01\r',
+      '# Net voor 2026-01-01.',
+      '# as of old: see there',
+      '# as of 1 July 2026 this is asked',
+      '# as-often: 2 times',
+      '# judged as of: 2026-01-01',
+    ])
+      assert.deepEqual(dated(comment), [], comment);
+    assert.deepEqual(dated('# Een voorbeeld.', header.replace('id: x\n', '# as-of 2025-12-31')), []);
+  });
+});
+
 describe('the words of a norm', () => {
   const words = (body: string): readonly string[] =>
     leftOpenOf(['same-words', 'other-holes', 'open-holes'], {

@@ -1,6 +1,7 @@
 /** Norms as a whole: what they concern, where they come from, and that each has a name of its own. */
 
 import assert from 'node:assert/strict';
+import { say } from '../../server/text/message.ts';
 import { checkMarks, open } from '../fixture.ts';
 import { checkNorms, checkPack, norm, ownPack, works } from './own-pack.ts';
 
@@ -56,6 +57,49 @@ describe('a norm', () => {
   it('has its check under a misspelt key, which is all that is said', () => {
     const misspelt = norm('n', 'chek: {field: klaar, is: true}');
     checkPack({ norms: works + misspelt.replace(/^( {4}chek.*)$/m, '$1\n#   ^^^^ error unknown-key') });
+  });
+
+  it('is left out where a slip would make it ask more, or earlier', () => {
+    const slips = [
+      ['force: norm', 'force: recomendation'],
+      ['force: norm', 'force: norm\n    from: 1 januari 2100'],
+      ['force: norm', 'force: norm\n    until: 2021-02-30'],
+      ['force: norm', 'force: norm\n    wen: {field: klaar, is: true}'],
+    ] as const;
+    for (const [right, wrong] of slips) {
+      const slip = norm('n', 'check: {field: aantal, at-least: 1}').replace(right, wrong);
+      const { fixture, service } = open(ownPack({ norms: works + slip, document: 'klaar: false\naantal: 0\n' }));
+      const all = [...fixture.files.values()].map(({ uri }) => service.check(uri).problems);
+      const found = all.flat().map(({ code }) => code);
+      assert.ok(found.includes('af') && !found.includes('n'), wrong);
+      assert.equal(found.length, 2, `${wrong}: one message about the slip, and the other norm goes on: ${found}`);
+    }
+  });
+
+  it('is uncertain where it says in a way we do not know how sure it is', () => {
+    const sure = norm('n', 'check: {field: klaar, is: true}').replace('quoted', 'qoted');
+    const { fixture, service } = open(ownPack({ norms: sure, document: 'klaar: false\n' }));
+    const all = [...fixture.files.values()].flatMap(({ uri }) => service.check(uri).problems);
+    const problem = all.find(({ code }) => code === 'n');
+    assert.equal(problem?.severity, 'information');
+    assert.match(say(problem.message, 'nl'), /onzeker, naar: /);
+  });
+
+  it('binds nobody where a date of its framework cannot be read', () => {
+    for (const framework of ['on: 1 jan 2027', 'on: 2020-02-30']) {
+      const text = ownPack({ norms: works, document: 'klaar: false\n' }).replace('on: 2020-01-01', framework);
+      const { fixture, service } = open(text);
+      const all = [...fixture.files.values()].flatMap(({ uri }) => service.check(uri).problems);
+      assert.deepEqual(
+        all.map(({ code, severity }) => `${severity} ${code}`).sort(),
+        ['error format', 'information af', 'information not-binding'],
+        framework,
+      );
+    }
+  });
+
+  it('has something under its name', () => {
+    checkPack({ norms: `${works}  leeg:\n# ^^^^ error pack-no-check\n` });
   });
 
   it('has a name of its own in the whole pack', () => {

@@ -156,6 +156,25 @@ describe('a value that a check asks', () => {
     checkNorms({ 'pack-path': ['check: {field: duur, at-least: {field: «nee»}}'] });
   });
 
+  it('is written out where it is one of a list', () => {
+    checkNorms(
+      {
+        'pack-operand': [
+          'check: {field: id, is-one-of: [an, «{field: bestaatniet}»]}',
+          'check: {field: id, is-one-of: [«{field: kleur}»]}',
+          'check: {field: id, is: [an, «{field: leren.vorm}»]}',
+          'check: {field: kleuren, covers: [rood, «[blauw]»]}',
+          'check: {field: datum, is-one-of: [2026-01-01, «{today: true}»]}',
+          'check: {field: ander, qualified: {registrations: delen, register: naam, is-one-of: [a, «{field: id}»]}}',
+        ],
+      },
+      {
+        nl: 'Bij is-one-of hoort hier een vaste waarde (in een lijst staan alleen vaste waarden).',
+        en: 'is-one-of needs a fixed value (a list holds fixed values only) here.',
+      },
+    );
+  });
+
   it('may be what a list says of the term in a field, where it says that', () => {
     checkNorms(
       {

@@ -60,8 +60,8 @@ delen:
 
 describe('a field that may not be assessed', () => {
   const words = {
-    nl: 'Deze norm leest leren.vorm, en dat mag niet worden beoordeeld. Dat is van henzelf. De norm is weggelaten; alleen óf het veld er is mag worden gevraagd.',
-    en: 'This norm reads leren.vorm, which may not be assessed. That is their own. The norm was left out; only whether the field is there may be asked.',
+    nl: 'Deze norm leest leren.vorm, en dat mag niet worden beoordeeld. Dat is van henzelf. De norm is weggelaten; alleen óf “Leren” is ingevuld mag worden gevraagd.',
+    en: 'This norm reads leren.vorm, which may not be assessed. That is their own. The norm was left out; only whether “Learning” is filled in may be asked.',
   };
   const notAssessed = (...norms: readonly string[]) => ({ 'not-assessed': norms });
 
@@ -88,8 +88,8 @@ describe('a field that may not be assessed', () => {
         norms: works + norm('n', 'check: {field: leren.vorm, is: goed}\n#                  ^^^^^^^^^^ error not-assessed'),
       },
       {
-        nl: 'Deze norm leest leren.vorm, en dat mag niet worden beoordeeld. De norm is weggelaten; alleen óf het veld er is mag worden gevraagd.',
-        en: 'This norm reads leren.vorm, which may not be assessed. The norm was left out; only whether the field is there may be asked.',
+        nl: 'Deze norm leest leren.vorm, en dat mag niet worden beoordeeld. De norm is weggelaten; alleen óf “leren” is ingevuld mag worden gevraagd.',
+        en: 'This norm reads leren.vorm, which may not be assessed. The norm was left out; only whether “leren” is filled in may be asked.',
       },
     );
   });

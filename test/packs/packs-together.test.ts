@@ -103,7 +103,7 @@ const demand = (id: string, concerns: string, check: string): string => `  ${id}
 
 describe('what may not be assessed', () => {
   /** The norm is refused with this message, and the one beside it still works. */
-  function refuses(concerns: string, field: string, check: string, expected: string): void {
+  function refuses(concerns: string, field: string, part: string, check: string, expected: string): void {
     const { fixture, service } = open(
       rules(demand('mag-niet', concerns, check) + demand('mag-wel', 'praktijk', '{field: contact.telefoon, present: true}')),
     );
@@ -114,7 +114,7 @@ describe('what may not be assessed', () => {
     assert.equal(service.document(uri)?.text.slice(problem.place.start, problem.place.end), field);
     assert.equal(
       say(problem.message, 'nl'),
-      `Deze norm leest ${field}, en dat mag niet worden beoordeeld. ${expected} De norm is weggelaten; alleen óf het veld er is mag worden gevraagd.`,
+      `Deze norm leest ${field}, en dat mag niet worden beoordeeld. ${expected} De norm is weggelaten; alleen óf “${part}” is ingevuld mag worden gevraagd.`,
     );
     assert.deepEqual(
       [...service.packs().values()].find(({ id }) => id === 'eisen@1')?.norms.map(({ id }) => id),
@@ -128,6 +128,7 @@ describe('what may not be assessed', () => {
     refuses(
       'kwaliteitsbeleid',
       'leeromgeving.frequentie',
+      'Frequentie',
       '{field: leeromgeving.frequentie, is: elke maand}',
       'Het register kent geen minimum of maximum aantal bijeenkomsten en vraagt er niet naar. Bron: Veelgestelde vragen over Kwaliteitskader, “Wat is een reflecterende leeromgeving?” (staat er).',
     ));
@@ -136,6 +137,7 @@ describe('what may not be assessed', () => {
     refuses(
       'visitatieverslag',
       'uitkomst.score',
+      'Uitkomst',
       '{field: uitkomst.score, at-least: 3}',
       'Visitatie is bedoeld om van te leren. Een praktijk wordt op de uitkomst niet afgerekend. Bron: Veelgestelde vragen over Kwaliteitskader, “Wat houdt visitatie voor mijn praktijk in?” (staat er).',
     ));

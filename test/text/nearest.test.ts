@@ -1,7 +1,7 @@
 /** "Did you mean": what is guessed, and above all what is not. */
 
 import assert from 'node:assert/strict';
-import { nearest } from '../../server/text/nearest.ts';
+import { nearest, nearestValue } from '../../server/text/nearest.ts';
 
 const words = [
   ...['titel', 'versie', 'status', 'eigenaar', 'bedenktijd', 'uitvoerders', 'informatie', 'nazorg', 'naam', 'rol', 'arts', 'duur'],
@@ -70,6 +70,26 @@ describe('a word that is something else', () => {
 
   it('is not guessed where it is another number, however long', () => {
     guesses({ 2024: undefined, 2031: undefined, 2023: '2023' }, ['2022', '2023', '2030']);
+  });
+
+  it('is not guessed as a value where a number in it is another, in what was written or in what that stands for', () => {
+    const spellings = ['tca-10-tot-20', 'tca-10', 'glycolzuur', 'tca-50', 'jessner'].map((word) => ({
+      word,
+      id: word === 'tca-10' ? 'tca-10-tot-20' : word === 'glycolzuur' ? 'glycolzuur-40-tot-70' : word,
+    }));
+    const expected: Readonly<Record<string, string | undefined>> = {
+      'tca-60': undefined,
+      'tca-5': undefined,
+      'tca-15-tot-20': undefined,
+      'glycolzuur-80': undefined,
+      tca50: 'tca-50',
+      'tc-50': 'tca-50',
+      'TCA 10 tott 20': 'tca-10-tot-20',
+      glycolzur: 'glycolzuur-40-tot-70',
+      jessner2: 'jessner',
+    };
+    for (const [written, id] of Object.entries(expected)) assert.equal(nearestValue(written, spellings), id, written);
+    assert.equal(nearest('tca-60', spellings), 'tca-10-tot-20');
   });
 
   it('is not guessed from nothing, or from more than a word', () => {

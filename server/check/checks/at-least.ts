@@ -13,6 +13,7 @@ export const atLeast = valueCheck({
   name: 'at-least',
   sentence: { nl: 'Bij {field} staat {read}, en dat moet {bound} zijn.', en: '{field} is {read} and must be {bound}.' },
   asks: { nl: '{wanted}', en: '{wanted}' },
+  isBound: true,
   holds: (value, asked) => isWithin(value, asked, (order) => order >= 0),
   words: (about) => boundWords(about, leastWords, 1),
   least: (asked) => strictest(asked, 1)?.text,

@@ -13,6 +13,7 @@ export const atMost = valueCheck({
   name: 'at-most',
   sentence: { nl: 'Bij {field} staat {read}, en dat mag {bound} zijn.', en: '{field} is {read} and may be {bound}.' },
   asks: { nl: '{wanted}', en: '{wanted}' },
+  isBound: true,
   holds: (value, asked) => isWithin(value, asked, (order) => order <= 0),
   words: (about) => boundWords(about, mostWords, -1),
   least: (asked) => strictest(asked, -1)?.text,

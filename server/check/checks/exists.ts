@@ -1,11 +1,12 @@
 /** The workspace has a document of this kind, for which a condition may have to hold. */
 
+import type { Model } from '../../model/model.ts';
 import { lostIn } from '../../model/read.ts';
 import type { Condition } from '../../packs/condition.ts';
 import { kindOf, referenceKey } from '../../packs/pack.ts';
-import { message, type Text } from '../../text/message.ts';
+import { type Message, message, type Text } from '../../text/message.ts';
 import { noun } from '../naming.ts';
-import { asWhole, type Outcome, readingsFrom, type Subject } from '../outcome.ts';
+import { asWhole, type Finding, type Outcome, readingsFrom, type Subject } from '../outcome.ts';
 
 export interface ExistsCheck {
   readonly name: 'exists';
@@ -31,9 +32,10 @@ const sentences = {
     en: 'No {asked} in this workspace meets what is asked. {why}',
   },
   unknown: {
-    nl: 'Van geen {asked} in deze werkruimte blijkt dat die voldoet. {why}',
+    nl: 'Van geen document van de soort {asked} in deze werkruimte blijkt dat het voldoet. {why}',
     en: 'No {asked} in this workspace is known to meet what is asked. {why}',
   },
+  elsewhere: { nl: 'Het hangt af van “{document}”: {why}', en: 'It depends on “{document}”: {why}' },
   alone: {
     nl: 'Of er een {asked} is, is niet te zeggen: bij deze map hoort geen werkruimte. Zet er een werkruimtedocument bij.',
     en: 'Whether there is any {asked} cannot be told: this folder has no workspace. Add a workspace document.',
@@ -54,7 +56,7 @@ export const exists: ExistsCheck = {
     if (outcomes.some((outcome) => !outcome || outcome.verdict === 'met')) return { verdict: 'met', findings: [], read: [] };
     const open = outcomes.find((outcome) => outcome?.verdict === 'unknown');
     const shown = (open ?? outcomes[0])?.findings[0];
-    const why = shown?.message;
+    const why = shown && (open ? onWhich(shown, model) : shown.message);
     const found = kindOf(subject.pack, kind);
     const words = { field: '', read: '', asked: found ? noun(found.label) : kind, why: why ?? '' };
     const verdict = open || !workspace.root ? 'unknown' : 'not-met';
@@ -67,3 +69,23 @@ export const exists: ExistsCheck = {
     };
   },
 };
+
+/** What is not known, led by the document that it is not known of, unless that is this one. */
+function onWhich({ model, message: why }: Finding, here: Model): Message {
+  if (model.uri === here.uri) return why;
+  return message(sentences.elsewhere, { document: nameOf(model), why });
+}
+
+/** Its id, or else its file. */
+function nameOf({ uri, tree, identities }: Model): string {
+  return identities.find(({ node }) => node === tree.root)?.id ?? decoded(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
+/** An address that is no file's may have a % of its own. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -172,6 +172,20 @@ duur: 6 dagen
 kleuren: [groen, rood, geel]
 `));
 
+  it('is not met where one of several asks more, whatever those ask that the framework does not name', () =>
+    judge(`
+check: {field: duur, at-least: {field: kleuren, get: wacht}}
+-- not-met --
+duur: 6 dagen
+#     ^^^^^^^ error proef Bij Duur staat 6 dagen, en dat moet ten minste 1 week (bij rood) zijn.
+kleuren: [mauve, rood]
+#         ^^^^^ error term “mauve” staat niet in de lijst Kleuren. Kies uit: geel, groen of rood.
+-- unknown --
+duur: 1 week
+kleuren: [rood, mauve]
+#               ^^^^^ error term “mauve” staat niet in de lijst Kleuren. Kies uit: geel, groen of rood.
+`));
+
   it('is unknown where the framework does not say what goes with a term, and marks the term', () =>
     judge(`
 check: {field: duur, at-least: {field: stof, get: wacht}}

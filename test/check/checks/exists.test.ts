@@ -57,16 +57,31 @@ datum: 2020-01-01
     judge(`
 check: {exists: bijlage, where: {field: datum, not-older-than: 1 jaar}}
 -- unknown --
-#         ^^^^ warning proef Van geen bijlage in deze werkruimte blijkt dat die voldoet. Vul “datum” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+#         ^^^^ warning proef Van geen document van de soort bijlage in deze werkruimte blijkt dat het voldoet. Het hangt af van “leeg.kader.yaml”: Vul “datum” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
 titel: Iets
 -- leeg.kader.yaml --
 kader: huis@1
 document: bijlage
 -- unknown en --
-#         ^^^^ warning proef No annex in this workspace is known to meet what is asked. Fill in “datum” (Date). While it is empty, whether this norm is met cannot be told.
+#         ^^^^ warning proef No annex in this workspace is known to meet what is asked. It depends on “leeg.kader.yaml”: Fill in “datum” (Date). While it is empty, whether this norm is met cannot be told.
 titel: Iets
 -- leeg.kader.yaml --
 kader: huis@1
 document: bijlage
+`));
+
+  it('says on which other document that depends, by its id where it has one', () =>
+    judge(`
+check: {exists: blad, where: {field: begin, not-older-than: 1 jaar}}
+-- unknown --
+#         ^^^^ warning proef Van geen document van de soort blad in deze werkruimte blijkt dat het voldoet. Het hangt af van “ander”: Vul “begin” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+begin: 2020-01-01
+-- ander.kader.yaml --
+kader: huis@1
+document: blad
+id: ander
+-- unknown --
+#         ^^^^ warning proef Van geen document van de soort blad in deze werkruimte blijkt dat het voldoet. Vul “begin” in. Zolang dat leeg is, is niet te zeggen of aan deze norm is voldaan.
+titel: Iets
 `));
 });
