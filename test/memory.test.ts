@@ -26,7 +26,7 @@ function longProtocol(): string {
 }
 
 describe('a hundred times opening, editing and closing', () => {
-  it('leaves no more in use than ten times did', () => {
+  it('leaves no more in use each time', () => {
     const service = createService(filesUnder('examples/kliniek'));
     const [text, uri] = [longProtocol(), 'file:///werk/lang.kader.yaml'];
     const round = (): void => {
@@ -38,10 +38,14 @@ describe('a hundred times opening, editing and closing', () => {
       }
       service.remove(uri);
     };
-    for (let count = 0; count < 10; count++) round();
-    const before = used();
-    for (let count = 0; count < 100; count++) round();
-    const grown = used() - before;
-    assert.ok(grown < megabyte / 2, `${(grown / megabyte).toFixed(1)} MB more than before`);
+    const grownIn = (rounds: number): number => {
+      const before = used();
+      for (let count = 0; count < rounds; count++) round();
+      return (used() - before) / megabyte;
+    };
+    grownIn(10);
+    // What stays behind of documents does so every time; what the machine keeps for itself, such as compiled code, does not.
+    const grown = [grownIn(35), grownIn(35), grownIn(35)];
+    assert.ok(Math.min(...grown) < 0.15, `${grown.map((size) => size.toFixed(2)).join(', ')} MB more each time`);
   });
 });

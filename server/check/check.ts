@@ -73,10 +73,13 @@ export function applicablePacks(own: Pack, { packs, workspace }: Pick<Around, 'p
 
 /** Nothing is said twice at one place: a norm is silent, its verdict aside, where the shape or a reference is wrong already. */
 function notSaid(own: readonly Problem[], norms: readonly Problem[]): readonly Problem[] {
-  // What is missing is shown at the key it is missing from, where a norm may well have something else to say.
+  // What is missing is shown at the key it is missing from, or the first beside it, where a norm may well have something else
+  // to say: it does not read what is required, nor a key that is no field.
   // What is there in an outdated word is understood all the same, so of that a norm may speak too.
   const wrong = new Set(
-    own.filter(({ code, severity }) => code !== 'required' && !(code === 'term' && severity === 'information')).map(placeKey),
+    own
+      .filter(({ code, severity }) => !['required', 'unknown-key'].includes(code) && !(code === 'term' && severity === 'information'))
+      .map(placeKey),
   );
   return norms.filter((problem) => !wrong.has(placeKey(problem)));
 }

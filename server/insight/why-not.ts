@@ -45,6 +45,10 @@ const sentences = {
     en: 'It applies only from {date}, and is met already or does not apply here.',
   },
   ended: { nl: 'Hij geldt op de peildatum niet meer.', en: 'On the as-of date it no longer applies.' },
+  unmet: {
+    nl: 'Er is niet aan voldaan; een andere bevinding zegt wat er mist of anders moet.',
+    en: 'It is not met; another problem says what is missing or must be otherwise.',
+  },
   said: {
     nl: 'Of eraan is voldaan is niet te zeggen; een andere bevinding zegt wat er mist of niet te lezen is.',
     en: 'Whether it is met cannot be told; another problem says what is missing or cannot be read.',
@@ -70,6 +74,7 @@ function reasonOf(norm: Norm, pack: Pack, verdict: Verdict, view: View): Message
   if (standing.phase === 'future') return message(sentences.future);
   if (standing.phase === 'ended') return message(sentences.ended);
   if (standing.phase === 'announced') return message(sentences.announced, { date: momentWords(standing.moment) });
+  if (verdict === 'not-met') return message(sentences.unmet);
   if (verdict !== 'met' && verdict !== 'not-applicable') return message(sentences.said);
   const traces = traceOf(norm, pack, view);
   const [first] = traces;

@@ -1,7 +1,7 @@
 /** What is not there, or as good as not there, is not known to be right. */
 
 import assert from 'node:assert/strict';
-import { open } from '../fixture.ts';
+import { checkMarks, open } from '../fixture.ts';
 
 const header = 'kader: cosmetische-zorg@2019\ndocument: behandelprotocol\ncategorie: 2\n';
 
@@ -30,4 +30,17 @@ describe('a norm of a field on a line that cannot be read', () => {
     check('bedenktijd: 1 dag: of meer\n', 'bedenktijd', 'unknown');
     check('toelichting: let op: bedenktijden\n', 'bedenktijd', 'not-met');
   });
+});
+
+describe('a key that is no field', () => {
+  it('hides nothing that is missing beside it, also where it is the first of an item', () =>
+    checkMarks(`kader: zorgwetten@2026
+document: implantatenregister
+id: implantaten
+titel: Implantatenregister
+regels:
+  - {opmerking: geleverd in maart, soort: borstimplantaat, lotnummer: "7", product: Proefimplantaat, geplaatst-op: 2026-01-31, gegevens-aan-client: true}
+#    ^^^^^^^^^ error unknown-key
+#    ^^^^^^^^^ error implantaat-nog-te-leveren
+`));
 });

@@ -64,5 +64,12 @@ describe('a quiet norm', () => {
       'unknown: Of eraan is voldaan is niet te zeggen; een andere bevinding zegt wat er mist of niet te lezen is.',
     ));
 
+  it('is not met, without a word of its own, where the shape says what is missing', () =>
+    says(
+      'check: {field: groep.naam, is: Eén}\nmissing: not-met',
+      'groep: {duur: 1 dag}\n',
+      'not-met: Er is niet aan voldaan; een andere bevinding zegt wat er mist of anders moet.',
+    ));
+
   it('is not among those that found something', () => says('check: {field: klaar, is: true}', 'klaar: false\n', ''));
 });
