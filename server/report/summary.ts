@@ -70,9 +70,13 @@ const verdictWords: readonly (readonly [Verdict, Text])[] = [
 /** One line for each thing to know; the first says it all. */
 export function summary(report: Report, language: Language): readonly string[] {
   const lines = report.documents.length === 0 ? [message(sentences.nothing)] : linesOf(report, language);
-  const unread = report.unreadable === 0 ? [] : [several(unreadable, report.unreadable)];
-  const failed = report.isWhole ? [] : [message(sentences.failed)];
-  return [...lines, ...unread, ...failed].map((line) => say(line, language));
+  return [...lines, ...reservations(report)].map((line) => say(line, language));
+}
+
+/** Why the result is not all there is to say, a sentence each. */
+export function reservations({ unreadable: count, isWhole }: Pick<Report, 'unreadable' | 'isWhole'>): readonly Message[] {
+  const unread = count === 0 ? [] : [several(unreadable, count)];
+  return isWhole ? unread : [...unread, message(sentences.failed)];
 }
 
 function linesOf(report: Report, language: Language): readonly Message[] {

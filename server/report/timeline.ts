@@ -5,6 +5,7 @@ import type { Position } from '../text/document.ts';
 import { message, say, type Text } from '../text/message.ts';
 import { harmless, wrap } from './columns.ts';
 import type { Style } from './pretty.ts';
+import { reservations } from './summary.ts';
 
 /** From that day on there is a problem, or one that is more serious than it was. */
 export interface ReportedTurn {
@@ -53,14 +54,17 @@ const margin = '    ';
 const readable = 100;
 
 /** Each day with what turns on it. Ends in a line end. */
-export function timelinePretty({ asOf, turns }: TimelineReport, style: Style): string {
+export function timelinePretty(report: TimelineReport, style: Style): string {
+  const { asOf, turns } = report;
   const days = [...new Set(turns.map(({ on }) => on))];
   const sections = days.map((day) => {
     const those = turns.filter(({ on }) => on === day).map((turn) => lines(turn, style).join('\n'));
     return `${style.colors.bold(day)}\n${those.map((text) => `${text}\n`).join('\n')}`;
   });
   const total = message(turns.length === 0 ? words.none : turns.length === 1 ? words.one : words.some, { count: turns.length, asOf });
-  const footer = wrap(say(total, style.language), Math.max(20, Math.min(style.width, readable)));
+  const footer = [total, ...reservations(report)].flatMap((line) => {
+    return wrap(say(line, style.language), Math.max(20, Math.min(style.width, readable)));
+  });
   return `${[...sections, ...footer.map(style.colors.bold)].join('\n')}\n`;
 }
 

@@ -105,6 +105,7 @@ zoals ze zijn.
     assert.equal((await kader(folder, 'timeline', '--as-of', '2026-02-30')).code, 2);
     const { code, out, error } = await kader(folder, 'timeline', '.', 'nergens');
     assert.deepEqual([code, error], [2, 'kader: nergens bestaat niet.\n']);
+    assert.match(out, /\nLet op: 1 bestand of map kon niet worden gelezen\. Wat daarin staat is niet getoetst\.\n$/);
     assert.match(out, /^2027-02-01\n/);
   });
 });
