@@ -1,7 +1,7 @@
 /** What is wrong in a document, shown in a few lines of one, and how it is right. */
 
-import type { Text } from '../text/message.ts';
-import type { Snippets } from './code-page-texts.ts';
+import { type Language, say, type Text } from '../text/message.ts';
+import type { Snippet, Snippets } from './code-page-texts.ts';
 
 const scheme: Text = {
   nl: `
@@ -33,18 +33,14 @@ behandeling: bovenste-ooglidcorrectie
 categorie: 2`,
 };
 
-const staff: Text = {
-  nl: `
+const staff: Snippet = `
 kader: cosmetische-zorg@2019
-document: medewerker`,
-  en: `
-kader: cosmetische-zorg@2019
-document: medewerker`,
-};
+document: medewerker`;
 
 /** The head, and lines below it. */
-function below(head: Text, lines: Text): Text {
-  return { nl: `${head.nl}\n${lines.nl.trimStart()}`, en: `${head.en}\n${lines.en.trimStart()}` };
+function below(head: Snippet, lines: Snippet): Text {
+  const inOne = (language: Language): string => `${say(head, language)}\n${say(lines, language).trimStart()}`;
+  return { nl: inOne('nl'), en: inOne('en') };
 }
 
 export const documentSnippets: Readonly<Record<string, Snippets>> = {
@@ -62,26 +58,22 @@ titel: Complaints scheme`,
     right: scheme,
   },
   required: {
-    wrong: below(staff, { nl: 'naam: C. Smit', en: 'naam: C. Smit' }),
-    right: below(staff, {
-      nl: `
+    wrong: below(staff, 'naam: C. Smit'),
+    right: below(
+      staff,
+      `
 id: c-smit
 naam: C. Smit`,
-      en: `
-id: c-smit
-naam: C. Smit`,
-    }),
+    ),
   },
   'unknown-key': {
-    wrong: below(scheme, { nl: 'termijn: 6 weken', en: 'termijn: 6 weken' }),
-    right: below(scheme, {
-      nl: `
+    wrong: below(scheme, 'termijn: 6 weken'),
+    right: below(
+      scheme,
+      `
 afhandeling:
   termijn: 6 weken`,
-      en: `
-afhandeling:
-  termijn: 6 weken`,
-    }),
+    ),
   },
   term: {
     wrong: {
@@ -103,16 +95,13 @@ categorie: 4`,
     right: protocol,
   },
   reference: {
-    wrong: below(staff, {
-      nl: `
+    wrong: below(
+      staff,
+      `
 id: b-pieters
 naam: B. Pieters
 opdrachtgever: a-janssen`,
-      en: `
-id: b-pieters
-naam: B. Pieters
-opdrachtgever: a-janssen`,
-    }),
+    ),
     right: below(staff, {
       nl: `
 id: b-pieters
@@ -125,22 +114,12 @@ opdrachtgever: a-jansen   # this is the id of the document of that staff member`
     }),
   },
   'duplicate-id': {
-    wrong: {
-      nl: `
+    wrong: `
 id: jansen   # anna-jansen.kader.yaml
 id: jansen   # bram-jansen.kader.yaml`,
-      en: `
-id: jansen   # anna-jansen.kader.yaml
-id: jansen   # bram-jansen.kader.yaml`,
-    },
-    right: {
-      nl: `
+    right: `
 id: a-jansen   # anna-jansen.kader.yaml
 id: b-jansen   # bram-jansen.kader.yaml`,
-      en: `
-id: a-jansen   # anna-jansen.kader.yaml
-id: b-jansen   # bram-jansen.kader.yaml`,
-    },
   },
   framework: {
     wrong: {
@@ -195,24 +174,24 @@ kaders: [praktijkregister-fysiotherapie@2022]`,
     },
   },
   format: {
-    wrong: below(scheme, { nl: 'ingangsdatum: 1-7-2026', en: 'ingangsdatum: 1-7-2026' }),
-    right: below(scheme, { nl: 'ingangsdatum: 2026-07-01', en: 'ingangsdatum: 2026-07-01' }),
+    wrong: below(scheme, 'ingangsdatum: 1-7-2026'),
+    right: below(scheme, 'ingangsdatum: 2026-07-01'),
   },
   type: {
     wrong: below(protocol, { nl: 'minimumleeftijd: achttien', en: 'minimumleeftijd: eighteen' }),
-    right: below(protocol, { nl: 'minimumleeftijd: 18', en: 'minimumleeftijd: 18' }),
+    right: below(protocol, 'minimumleeftijd: 18'),
   },
   enum: {
     wrong: below(scheme, { nl: 'status: definitief', en: 'status: final' }),
-    right: below(scheme, { nl: 'status: vastgesteld', en: 'status: vastgesteld' }),
+    right: below(scheme, 'status: vastgesteld'),
   },
   'duplicate-item': {
-    wrong: below(protocol, { nl: 'anesthesie: [lokaal, sedatie, lokaal]', en: 'anesthesie: [lokaal, sedatie, lokaal]' }),
-    right: below(protocol, { nl: 'anesthesie: [lokaal, sedatie]', en: 'anesthesie: [lokaal, sedatie]' }),
+    wrong: below(protocol, 'anesthesie: [lokaal, sedatie, lokaal]'),
+    right: below(protocol, 'anesthesie: [lokaal, sedatie]'),
   },
   size: {
-    wrong: below(protocol, { nl: 'minimumleeftijd: 180', en: 'minimumleeftijd: 180' }),
-    right: below(protocol, { nl: 'minimumleeftijd: 18', en: 'minimumleeftijd: 18' }),
+    wrong: below(protocol, 'minimumleeftijd: 180'),
+    right: below(protocol, 'minimumleeftijd: 18'),
   },
   deviation: {
     wrong: below(protocol, {

@@ -4,36 +4,18 @@ import type { Snippets } from './code-page-texts.ts';
 
 export const frameworkSnippets: Readonly<Record<string, Snippets>> = {
   'pack-needs': {
-    wrong: {
-      nl: 'needs: [cosmetische-zorg@2091]',
-      en: 'needs: [cosmetische-zorg@2091]',
-    },
-    right: {
-      nl: 'needs: [cosmetische-zorg@2019]',
-      en: 'needs: [cosmetische-zorg@2019]',
-    },
+    wrong: 'needs: [cosmetische-zorg@2091]',
+    right: 'needs: [cosmetische-zorg@2019]',
   },
   'pack-self': {
-    wrong: {
-      nl: `
+    wrong: `
 id: huisregels
 version: "1"
 needs: [huisregels@1]`,
-      en: `
-id: huisregels
-version: "1"
-needs: [huisregels@1]`,
-    },
-    right: {
-      nl: `
+    right: `
 id: huisregels
 version: "1"
 needs: [cosmetische-zorg@2019]`,
-      en: `
-id: huisregels
-version: "1"
-needs: [cosmetische-zorg@2019]`,
-    },
   },
   'pack-cycle': {
     wrong: {
@@ -54,10 +36,7 @@ needs: []                  # framework.kader.yaml of kliniekregels@1`,
     },
   },
   'pack-source': {
-    wrong: {
-      nl: 'source: {ref: handboek-2020, certainty: quoted}',
-      en: 'source: {ref: handboek-2020, certainty: quoted}',
-    },
+    wrong: 'source: {ref: handboek-2020, certainty: quoted}',
     right: {
       nl: 'source: {ref: handboek, certainty: quoted}   # met handboek onder sources',
       en: 'source: {ref: handboek, certainty: quoted}   # with handboek under sources',
@@ -68,24 +47,14 @@ needs: []                  # framework.kader.yaml of kliniekregels@1`,
       nl: 'dates: {published: 2026-07-01, in-force: 2025-01-01}   # een jaar te vroeg',
       en: 'dates: {published: 2026-07-01, in-force: 2025-01-01}   # a year too early',
     },
-    right: {
-      nl: 'dates: {published: 2026-07-01, in-force: 2027-01-01}',
-      en: 'dates: {published: 2026-07-01, in-force: 2027-01-01}',
-    },
+    right: 'dates: {published: 2026-07-01, in-force: 2027-01-01}',
   },
   'pack-party': {
-    wrong: {
-      nl: `
+    wrong: `
 conditional-on:
   - by: beroepsvereniging
     what: {nl: De vereniging moet het register nog openen., en: The association has yet to open the register.}
     source: {ref: handboek, certainty: quoted}`,
-      en: `
-conditional-on:
-  - by: beroepsvereniging
-    what: {nl: De vereniging moet het register nog openen., en: The association has yet to open the register.}
-    source: {ref: handboek, certainty: quoted}`,
-    },
     right: {
       nl: `
 conditional-on:
@@ -100,46 +69,24 @@ conditional-on:
     },
   },
   'pack-holiday': {
-    wrong: {
-      nl: `
+    wrong: `
 calendar:
   eerste-kerstdag:
     label: {nl: Eerste kerstdag, en: Christmas Day}
     source: {ref: handboek, certainty: quoted}`,
-      en: `
-calendar:
-  eerste-kerstdag:
-    label: {nl: Eerste kerstdag, en: Christmas Day}
-    source: {ref: handboek, certainty: quoted}`,
-    },
-    right: {
-      nl: `
+    right: `
 calendar:
   eerste-kerstdag:
     label: {nl: Eerste kerstdag, en: Christmas Day}
     on: "12-25"
     source: {ref: handboek, certainty: quoted}`,
-      en: `
-calendar:
-  eerste-kerstdag:
-    label: {nl: Eerste kerstdag, en: Christmas Day}
-    on: "12-25"
-    source: {ref: handboek, certainty: quoted}`,
-    },
   },
   'pack-term': {
-    wrong: {
-      nl: `
+    wrong: `
 schema:
   type: object
   properties:
     thema: {type: string, term: themas}`,
-      en: `
-schema:
-  type: object
-  properties:
-    thema: {type: string, term: themas}`,
-    },
     right: {
       nl: `
 schema:
@@ -154,38 +101,20 @@ schema:
     },
   },
   'pack-entry': {
-    wrong: {
-      nl: `
+    wrong: `
 terms:
   thema:
     label: {nl: Thema’s, en: Themes}
     entries:
       consult: {label: {nl: consult, en: consult}, replaced-by: spreekuren}
       spreekuur: {label: {nl: spreekuur, en: consulting hour}}`,
-      en: `
-terms:
-  thema:
-    label: {nl: Thema’s, en: Themes}
-    entries:
-      consult: {label: {nl: consult, en: consult}, replaced-by: spreekuren}
-      spreekuur: {label: {nl: spreekuur, en: consulting hour}}`,
-    },
-    right: {
-      nl: `
+    right: `
 terms:
   thema:
     label: {nl: Thema’s, en: Themes}
     entries:
       consult: {label: {nl: consult, en: consult}, replaced-by: spreekuur}
       spreekuur: {label: {nl: spreekuur, en: consulting hour}}`,
-      en: `
-terms:
-  thema:
-    label: {nl: Thema’s, en: Themes}
-    entries:
-      consult: {label: {nl: consult, en: consult}, replaced-by: spreekuur}
-      spreekuur: {label: {nl: spreekuur, en: consulting hour}}`,
-    },
   },
   'pack-value': {
     wrong: {
@@ -204,53 +133,27 @@ terms:
     entries:
       spreekuur: {label: {nl: spreekuur, en: consulting hour}, attributes: {antwoord: soon}}`,
     },
-    right: {
-      nl: `
+    right: `
 terms:
   thema:
     label: {nl: Thema’s, en: Themes}
     attributes: {antwoord: {label: {nl: antwoordtijd, en: time to answer}, format: period}}
     entries:
       spreekuur: {label: {nl: spreekuur, en: consulting hour}, attributes: {antwoord: 2 dagen}}`,
-      en: `
-terms:
-  thema:
-    label: {nl: Thema’s, en: Themes}
-    attributes: {antwoord: {label: {nl: antwoordtijd, en: time to answer}, format: period}}
-    entries:
-      spreekuur: {label: {nl: spreekuur, en: consulting hour}, attributes: {antwoord: 2 dagen}}`,
-    },
   },
   'pack-attribute': {
-    wrong: {
-      nl: `
+    wrong: `
 terms:
   thema:
     label: {nl: Thema’s, en: Themes}
     entries:
       spreekuur: {label: {nl: spreekuur, en: consulting hour}, attributes: {antwoord: 2 dagen}}`,
-      en: `
-terms:
-  thema:
-    label: {nl: Thema’s, en: Themes}
-    entries:
-      spreekuur: {label: {nl: spreekuur, en: consulting hour}, attributes: {antwoord: 2 dagen}}`,
-    },
-    right: {
-      nl: `
+    right: `
 terms:
   thema:
     label: {nl: Thema’s, en: Themes}
     attributes: {antwoord: {label: {nl: antwoordtijd, en: time to answer}, format: period}}
     entries:
       spreekuur: {label: {nl: spreekuur, en: consulting hour}, attributes: {antwoord: 2 dagen}}`,
-      en: `
-terms:
-  thema:
-    label: {nl: Thema’s, en: Themes}
-    attributes: {antwoord: {label: {nl: antwoordtijd, en: time to answer}, format: period}}
-    entries:
-      spreekuur: {label: {nl: spreekuur, en: consulting hour}, attributes: {antwoord: 2 dagen}}`,
-    },
   },
 };

@@ -24,146 +24,71 @@ export const migrationSnippets: Readonly<Record<string, Snippets>> = {
     },
   },
   'pack-migration-norm': {
-    wrong: {
-      nl: `
+    wrong: `
 changes:
   - norm: bedenktijden
     is: stricter
     what: {nl: De bedenktijd is langer., en: The cooling-off period is longer.}
     source: {ref: handboek, certainty: quoted}`,
-      en: `
-changes:
-  - norm: bedenktijden
-    is: stricter
-    what: {nl: De bedenktijd is langer., en: The cooling-off period is longer.}
-    source: {ref: handboek, certainty: quoted}`,
-    },
-    right: {
-      nl: `
+    right: `
 changes:
   - norm: bedenktijd
     is: stricter
     what: {nl: De bedenktijd is langer., en: The cooling-off period is longer.}
     source: {ref: handboek, certainty: quoted}`,
-      en: `
-changes:
-  - norm: bedenktijd
-    is: stricter
-    what: {nl: De bedenktijd is langer., en: The cooling-off period is longer.}
-    source: {ref: handboek, certainty: quoted}`,
-    },
   },
   'pack-migration-new': {
-    wrong: {
-      nl: `
+    wrong: `
 changes:
   - norm: bedenktijd
     is: new
     what: {nl: De bedenktijd is langer., en: The cooling-off period is longer.}
     source: {ref: handboek, certainty: quoted}`,
-      en: `
-changes:
-  - norm: bedenktijd
-    is: new
-    what: {nl: De bedenktijd is langer., en: The cooling-off period is longer.}
-    source: {ref: handboek, certainty: quoted}`,
-    },
-    right: {
-      nl: `
+    right: `
 changes:
   - norm: bedenktijd
     is: stricter
     what: {nl: De bedenktijd is langer., en: The cooling-off period is longer.}
     source: {ref: handboek, certainty: quoted}`,
-      en: `
-changes:
-  - norm: bedenktijd
-    is: stricter
-    what: {nl: De bedenktijd is langer., en: The cooling-off period is longer.}
-    source: {ref: handboek, certainty: quoted}`,
-    },
   },
   'pack-migration-kind': {
-    wrong: {
-      nl: `
+    wrong: `
 edits:
   - do: remove-field
     kind: werkafspraken
     field: bijlage
     why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
-      en: `
-edits:
-  - do: remove-field
-    kind: werkafspraken
-    field: bijlage
-    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
-    },
-    right: {
-      nl: `
+    right: `
 edits:
   - do: remove-field
     kind: werkafspraak
     field: bijlage
     why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
-      en: `
-edits:
-  - do: remove-field
-    kind: werkafspraak
-    field: bijlage
-    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
-    },
   },
   'pack-migration-list': {
-    wrong: {
-      nl: `
+    wrong: `
 edits:
   - do: rename-term
     list: themas
     from: consult
     to: spreekuur
     why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
-      en: `
-edits:
-  - do: rename-term
-    list: themas
-    from: consult
-    to: spreekuur
-    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
-    },
-    right: {
-      nl: `
+    right: `
 edits:
   - do: rename-term
     list: thema
     from: consult
     to: spreekuur
     why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
-      en: `
-edits:
-  - do: rename-term
-    list: thema
-    from: consult
-    to: spreekuur
-    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
-    },
   },
   'pack-migration-field': {
-    wrong: {
-      nl: `
+    wrong: `
 edits:
   - do: rename-field
     kind: werkafspraak
     field: houders
     to: eigenaar
     why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
-      en: `
-edits:
-  - do: rename-field
-    kind: werkafspraak
-    field: houders
-    to: eigenaar
-    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
-    },
     right: {
       nl: `
 edits:
@@ -182,22 +107,13 @@ edits:
     },
   },
   'pack-migration-term': {
-    wrong: {
-      nl: `
+    wrong: `
 edits:
   - do: rename-term
     list: thema
     from: consult
     to: spreekuren
     why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
-      en: `
-edits:
-  - do: rename-term
-    list: thema
-    from: consult
-    to: spreekuren
-    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
-    },
     right: {
       nl: `
 edits:
@@ -216,8 +132,7 @@ edits:
     },
   },
   'pack-migration-twice': {
-    wrong: {
-      nl: `
+    wrong: `
 edits:
   - do: rename-field
     kind: werkafspraak
@@ -228,33 +143,12 @@ edits:
     kind: werkafspraak
     field: houder
     why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
-      en: `
-edits:
-  - do: rename-field
-    kind: werkafspraak
-    field: houder
-    to: eigenaar
-    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}
-  - do: remove-field
-    kind: werkafspraak
-    field: houder
-    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
-    },
-    right: {
-      nl: `
+    right: `
 edits:
   - do: rename-field
     kind: werkafspraak
     field: houder
     to: eigenaar
     why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
-      en: `
-edits:
-  - do: rename-field
-    kind: werkafspraak
-    field: houder
-    to: eigenaar
-    why: {nl: De nieuwe naam is duidelijker., en: The new name is clearer.}`,
-    },
   },
 };

@@ -4,102 +4,45 @@ import type { Snippets } from './code-page-texts.ts';
 
 export const normSnippets: Readonly<Record<string, Snippets>> = {
   'pack-path': {
-    wrong: {
-      nl: 'check: {field: bedenktijd.duurt, present: true}',
-      en: 'check: {field: bedenktijd.duurt, present: true}',
-    },
-    right: {
-      nl: 'check: {field: bedenktijd.duur, present: true}',
-      en: 'check: {field: bedenktijd.duur, present: true}',
-    },
+    wrong: 'check: {field: categorien, present: true}',
+    right: 'check: {field: categorie, present: true}',
   },
   'pack-no-path': {
-    wrong: {
-      nl: 'check: {field: "", present: true}',
-      en: 'check: {field: "", present: true}',
-    },
-    right: {
-      nl: 'check: {field: eigenaar, present: true}',
-      en: 'check: {field: eigenaar, present: true}',
-    },
+    wrong: 'check: {field: "", present: true}',
+    right: 'check: {field: eigenaar, present: true}',
   },
   'pack-condition': {
-    wrong: {
-      nl: 'check: {field: minimumleeftijd, at-least: 18, at-most: 80}',
-      en: 'check: {field: minimumleeftijd, at-least: 18, at-most: 80}',
-    },
-    right: {
-      nl: `
+    wrong: 'check: {field: minimumleeftijd, at-least: 18, at-most: 80}',
+    right: `
 check:
   all:
     - {field: minimumleeftijd, at-least: 18}
     - {field: minimumleeftijd, at-most: 80}`,
-      en: `
-check:
-  all:
-    - {field: minimumleeftijd, at-least: 18}
-    - {field: minimumleeftijd, at-most: 80}`,
-    },
   },
   'pack-field': {
-    wrong: {
-      nl: 'check: {present: true}',
-      en: 'check: {present: true}',
-    },
-    right: {
-      nl: 'check: {field: eigenaar, present: true}',
-      en: 'check: {field: eigenaar, present: true}',
-    },
+    wrong: 'check: {present: true}',
+    right: 'check: {field: eigenaar, present: true}',
   },
   'pack-no-then': {
-    wrong: {
-      nl: `
+    wrong: `
 check:
   when: {field: categorie, is: "3"}`,
-      en: `
-check:
-  when: {field: categorie, is: "3"}`,
-    },
-    right: {
-      nl: `
+    right: `
 check:
   when: {field: categorie, is: "3"}
-  check: {field: bedenktijd.duur, at-least: 2 weken}`,
-      en: `
-check:
-  when: {field: categorie, is: "3"}
-  check: {field: bedenktijd.duur, at-least: 2 weken}`,
-    },
+  check: {field: motivering-categorie, present: true}`,
   },
   'pack-operand': {
-    wrong: {
-      nl: 'check: {field: titel, at-least: 18}',
-      en: 'check: {field: titel, at-least: 18}',
-    },
-    right: {
-      nl: 'check: {field: minimumleeftijd, at-least: 18}',
-      en: 'check: {field: minimumleeftijd, at-least: 18}',
-    },
+    wrong: 'check: {field: titel, at-least: 18}',
+    right: 'check: {field: minimumleeftijd, at-least: 18}',
   },
   'pack-literal': {
-    wrong: {
-      nl: 'check: {field: categorie, is: "4"}',
-      en: 'check: {field: categorie, is: "4"}',
-    },
-    right: {
-      nl: 'check: {field: categorie, is: "3"}',
-      en: 'check: {field: categorie, is: "3"}',
-    },
+    wrong: 'check: {field: categorie, is: "4"}',
+    right: 'check: {field: categorie, is: "3"}',
   },
   'pack-no-check': {
-    wrong: {
-      nl: 'force: norm',
-      en: 'force: norm',
-    },
-    right: {
-      nl: 'force: open',
-      en: 'force: open',
-    },
+    wrong: 'force: norm',
+    right: 'force: open',
   },
   'not-assessed': {
     wrong: {

@@ -4,70 +4,32 @@ import type { Snippets } from './code-page-texts.ts';
 
 export const faultSnippets: Readonly<Record<string, Snippets>> = {
   syntax: {
-    wrong: {
-      nl: 'titel: "Bovenooglid" correctie',
-      en: 'titel: "Bovenooglid" correctie',
-    },
-    right: {
-      nl: 'titel: Bovenooglidcorrectie',
-      en: 'titel: Bovenooglidcorrectie',
-    },
+    wrong: 'titel: "Bovenooglid" correctie',
+    right: 'titel: Bovenooglidcorrectie',
   },
   'missing-colon': {
-    wrong: {
-      nl: `
+    wrong: `
 titel: Bovenooglidcorrectie
 versie`,
-      en: `
-titel: Bovenooglidcorrectie
-versie`,
-    },
-    right: {
-      nl: `
+    right: `
 titel: Bovenooglidcorrectie
 versie: "2.1"`,
-      en: `
-titel: Bovenooglidcorrectie
-versie: "2.1"`,
-    },
   },
   'missing-space': {
-    wrong: {
-      nl: `
+    wrong: `
 titel: Bovenooglidcorrectie
 categorie:2`,
-      en: `
-titel: Bovenooglidcorrectie
-categorie:2`,
-    },
-    right: {
-      nl: `
+    right: `
 titel: Bovenooglidcorrectie
 categorie: 2`,
-      en: `
-titel: Bovenooglidcorrectie
-categorie: 2`,
-    },
   },
   'unclosed-quote': {
-    wrong: {
-      nl: 'titel: "Bovenooglidcorrectie',
-      en: 'titel: "Bovenooglidcorrectie',
-    },
-    right: {
-      nl: 'titel: "Bovenooglidcorrectie"',
-      en: 'titel: "Bovenooglidcorrectie"',
-    },
+    wrong: 'titel: "Bovenooglidcorrectie',
+    right: 'titel: "Bovenooglidcorrectie"',
   },
   'unclosed-bracket': {
-    wrong: {
-      nl: 'anesthesie: [lokaal, sedatie',
-      en: 'anesthesie: [lokaal, sedatie',
-    },
-    right: {
-      nl: 'anesthesie: [lokaal, sedatie]',
-      en: 'anesthesie: [lokaal, sedatie]',
-    },
+    wrong: 'anesthesie: [lokaal, sedatie',
+    right: 'anesthesie: [lokaal, sedatie]',
   },
   'unquoted-colon': {
     wrong: {
@@ -98,40 +60,20 @@ informatie:
     },
   },
   indentation: {
-    wrong: {
-      nl: `
+    wrong: `
 titel: Bovenooglidcorrectie
   categorie: 2`,
-      en: `
-titel: Bovenooglidcorrectie
-  categorie: 2`,
-    },
-    right: {
-      nl: `
+    right: `
 titel: Bovenooglidcorrectie
 categorie: 2`,
-      en: `
-titel: Bovenooglidcorrectie
-categorie: 2`,
-    },
   },
   tab: {
-    wrong: {
-      nl: `
+    wrong: `
 bedenktijd:
 \tduur: 1 week`,
-      en: `
-bedenktijd:
-\tduur: 1 week`,
-    },
-    right: {
-      nl: `
+    right: `
 bedenktijd:
   duur: 1 week`,
-      en: `
-bedenktijd:
-  duur: 1 week`,
-    },
   },
   conflict: {
     wrong: {
@@ -148,24 +90,13 @@ minimumleeftijd: 16
 minimumleeftijd: 18
 >>>>>>> version-of-a-colleague`,
     },
-    right: {
-      nl: 'minimumleeftijd: 18',
-      en: 'minimumleeftijd: 18',
-    },
+    right: 'minimumleeftijd: 18',
   },
   'duplicate-key': {
-    wrong: {
-      nl: `
+    wrong: `
 minimumleeftijd: 16
 minimumleeftijd: 18`,
-      en: `
-minimumleeftijd: 16
-minimumleeftijd: 18`,
-    },
-    right: {
-      nl: 'minimumleeftijd: 18',
-      en: 'minimumleeftijd: 18',
-    },
+    right: 'minimumleeftijd: 18',
   },
   'second-document': {
     wrong: {
@@ -194,24 +125,15 @@ titel: Incident policy`,
     },
   },
   'cyclic-alias': {
-    wrong: {
-      nl: 'ruimte: &behandelkamer {naam: *behandelkamer}',
-      en: 'ruimte: &behandelkamer {naam: *behandelkamer}',
-    },
+    wrong: 'ruimte: &behandelkamer {naam: *behandelkamer}',
     right: {
       nl: 'ruimte: {naam: Behandelkamer 1}',
       en: 'ruimte: {naam: Treatment room 1}',
     },
   },
   'complex-key': {
-    wrong: {
-      nl: '[lokaal, sedatie]: true',
-      en: '[lokaal, sedatie]: true',
-    },
-    right: {
-      nl: 'anesthesie: [lokaal, sedatie]',
-      en: 'anesthesie: [lokaal, sedatie]',
-    },
+    wrong: '[lokaal, sedatie]: true',
+    right: 'anesthesie: [lokaal, sedatie]',
   },
   encoding: {
     wrong: {

@@ -12,7 +12,7 @@ import { migrationSnippets } from './code-page-snippets-migration.ts';
 import { normSnippets } from './code-page-snippets-norms.ts';
 import { faultSnippets } from './code-page-snippets-text.ts';
 import { faultCodes } from './code-page-text.ts';
-import type { CodeTexts, Snippets } from './code-page-texts.ts';
+import type { CodeTexts, Snippet, Snippets } from './code-page-texts.ts';
 
 interface Group {
   readonly why: Text;
@@ -89,7 +89,7 @@ export const codesWithSnippets: readonly string[] = Object.keys(snippets);
 /** The snippets of a code, as its page shows them; empty where it shows none. */
 export function codeSnippets(code: string, language: Language): { readonly wrong: string; readonly right: string } {
   const found = Object.hasOwn(snippets, code) ? snippets[code] : undefined;
-  const inWords = (text: Text | undefined): string => (text ? say(text, language).trim() : '');
+  const inWords = (snippet: Snippet = ''): string => say(snippet, language).trim();
   return { wrong: inWords(found?.wrong), right: inWords(found?.right) };
 }
 

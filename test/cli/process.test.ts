@@ -47,7 +47,8 @@ describe('the kader program', function () {
   it('has colours on a terminal, and none there with NO_COLOR', function () {
     if (process.platform !== 'linux' || spawnSync('script', ['--version']).error) this.skip();
     const cwd = createFolder({ 'x.kader.yaml': wrong });
-    const command = [process.execPath, ...program, 'check', '--fail-on', 'never'].join(' ');
+    // A shell reads it, and this project may stand in a folder with a space in its name.
+    const command = [process.execPath, ...program, 'check', '--fail-on', 'never'].map((part) => `'${part}'`).join(' ');
     const inTerminal = (more: object): string => {
       const env = { ...process.env, TERM: 'xterm', NO_COLOR: undefined, ...more };
       return execFileSync('script', ['-qec', command, '/dev/null'], { cwd, encoding: 'utf8', env });
