@@ -15,6 +15,7 @@ import type { Day } from '../server/packs/date.ts';
 import type { Norm, Pack } from '../server/packs/pack.ts';
 import { compileBundled, Service, type SourceFile } from '../server/service.ts';
 import { type Language, languages } from '../server/text/message.ts';
+import { snippetsOf } from './snippets.ts';
 
 /** Examples that name no date are judged on this one, so that the same packs always give the same pages. */
 const usual: Day = '2026-11-23';
@@ -73,6 +74,6 @@ function pagesIn(language: Language, all: readonly SpokenPack[]): readonly (read
     ...all.flatMap(({ pack, examples, judge }) =>
       pack.norms.map((norm) => [hrefOf(norm), normPage(norm, pack, examples, judge, language)] as const),
     ),
-    ...codes.map((code) => [pagePath(code, undefined), codePage(code, language) ?? ''] as const),
+    ...codes.map((code) => [pagePath(code, undefined), codePage(code, language, snippetsOf(code, language)) ?? ''] as const),
   ];
 }

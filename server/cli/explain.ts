@@ -44,7 +44,7 @@ export function explain(asked: string, language: Language, { cwd, write, writeEr
   const askedOf = (pack: Pack): readonly Norm[] => (isOwner(pack) ? pack.norms.filter(({ id }) => isSame(id, name)) : []);
   const code = owner === undefined ? codes.find((known) => isSame(known, name)) : undefined;
   const pages = [
-    ...(code === undefined ? [] : [codePage(code, language)]).flatMap((page) => page ?? []),
+    ...(code === undefined ? [] : [builtPage(language, code, undefined) ?? codePage(code, language)]).flatMap((page) => page ?? []),
     ...[...bundled.packs.values()].flatMap((pack) =>
       askedOf(pack).map((norm) => builtPage(language, norm.id, norm.pack) ?? pageOf(norm, pack, bundled, language, today())),
     ),

@@ -5,14 +5,8 @@ import { documentCodes } from './code-page-document.ts';
 import { migrationCodes } from './code-page-migration.ts';
 import { normCodes } from './code-page-norms.ts';
 import { packCodes } from './code-page-pack.ts';
-import { documentSnippets } from './code-page-snippets-document.ts';
-import { frameworkSnippets } from './code-page-snippets-framework.ts';
-import { kindSnippets } from './code-page-snippets-kind.ts';
-import { migrationSnippets } from './code-page-snippets-migration.ts';
-import { normSnippets } from './code-page-snippets-norms.ts';
-import { faultSnippets } from './code-page-snippets-text.ts';
 import { faultCodes } from './code-page-text.ts';
-import type { CodeTexts, Snippet, Snippets } from './code-page-texts.ts';
+import type { CodeTexts } from './code-page-texts.ts';
 
 interface Group {
   readonly why: Text;
@@ -57,16 +51,6 @@ const groups: readonly Group[] = [
   },
 ];
 
-/** Where a snippet would show nothing, there is none. */
-const snippets: Readonly<Record<string, Snippets>> = {
-  ...documentSnippets,
-  ...faultSnippets,
-  ...frameworkSnippets,
-  ...kindSnippets,
-  ...normSnippets,
-  ...migrationSnippets,
-};
-
 const titles = {
   why: { nl: 'Waarom dit ertoe doet', en: 'Why this matters' },
   how: { nl: 'Herstellen', en: 'Putting it right' },
@@ -83,33 +67,26 @@ export function codeTitle(code: string): Text | undefined {
   return find(code)?.texts.title;
 }
 
-/** All codes that a page shows snippets of. */
-export const codesWithSnippets: readonly string[] = Object.keys(snippets);
-
-/** The snippets of a code, as its page shows them; empty where it shows none. */
-export function codeSnippets(code: string, language: Language): { readonly wrong: string; readonly right: string } {
-  const found = Object.hasOwn(snippets, code) ? snippets[code] : undefined;
-  const inWords = (snippet: Snippet = ''): string => say(snippet, language).trim();
-  return { wrong: inWords(found?.wrong), right: inWords(found?.right) };
+/** YAML that has what a code is about, and the same put right. */
+export interface Shown {
+  readonly wrong: string;
+  readonly right: string;
 }
 
 /** Markdown; undefined for what is no code of ours. */
-export function codePage(code: string, language: Language): string | undefined {
+export function codePage(code: string, language: Language, shown?: Shown): string | undefined {
   const found = find(code);
   if (!found) return undefined;
   const { title, means, how, why } = found.texts;
-  const { wrong, right } = codeSnippets(code, language);
   const inWords = (text: Text): string => say(text, language);
-  const snippet = (heading: Text, yaml: string): readonly string[] =>
-    yaml === '' ? [] : [`## ${inWords(heading)}`, `\`\`\`yaml\n${yaml}\n\`\`\``];
+  const snippet = (heading: Text, yaml: string): string => `## ${inWords(heading)}\n\n\`\`\`yaml\n${yaml}\n\`\`\``;
   return `${[
     `# ${inWords(title)}`,
     say(message(named, { code }), language),
     inWords(means),
     `## ${inWords(titles.why)}`,
     inWords(why ?? found.why),
-    ...snippet(titles.wrong, wrong),
-    ...snippet(titles.right, right),
+    ...(shown ? [snippet(titles.wrong, shown.wrong), snippet(titles.right, shown.right)] : []),
     `## ${inWords(titles.how)}`,
     inWords(how),
   ].join('\n\n')}\n`;

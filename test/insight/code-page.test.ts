@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { codePage, codeSnippets, codes, codesWithSnippets } from '../../server/insight/code-page.ts';
+import { codesWithSnippets, snippetsOf } from '../../build/snippets.ts';
+import { codePage, codes } from '../../server/insight/code-page.ts';
 import { packProblems } from '../../server/packs/problems.ts';
 import { faults } from '../../server/parse/faults.ts';
 import { parseText } from '../../server/parse/parse.ts';
@@ -172,14 +173,14 @@ describe('the pages about codes', () => {
 
   for (const code of codesWithSnippets) {
     for (const language of languages) {
-      const { wrong, right } = codeSnippets(code, language);
+      const { wrong = '', right = '' } = snippetsOf(code, language) ?? {};
       it(`show ${code} in a snippet that has it, and one that has nothing wrong (${language})`, () => {
         const codesOf = (snippet: string): readonly string[] =>
           Object.hasOwn(faults, code)
             ? [...new Set(parseText('file:///a.kader.yaml', `${snippet}\n`).faults.map((fault) => fault.code))]
             : codesIn(code, snippet);
         assert.deepEqual([codesOf(wrong).includes(code), codesOf(right)], [true, []]);
-        assert.ok(codePage(code, language)?.includes(`\`\`\`yaml\n${wrong}\n\`\`\``));
+        assert.ok(codePage(code, language, snippetsOf(code, language))?.includes(`\`\`\`yaml\n${wrong}\n\`\`\``));
       });
     }
   }
@@ -200,7 +201,7 @@ describe('the pages about codes', () => {
     );
     const strange = Object.keys(faults).flatMap((code) =>
       languages.flatMap((language) =>
-        Object.keys(partsOf(codeSnippets(code, language).right)).filter((key) => key !== '' && !known.has(key)),
+        Object.keys(partsOf(snippetsOf(code, language)?.right ?? '')).filter((key) => key !== '' && !known.has(key)),
       ),
     );
     assert.deepEqual(strange, []);

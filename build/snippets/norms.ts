@@ -1,6 +1,6 @@
 /** What is wrong in a norm, shown in a pack of house rules, and how it is right. */
 
-import type { Snippets } from './code-page-texts.ts';
+import type { Snippets } from './snippet.ts';
 
 export const normSnippets: Readonly<Record<string, Snippets>> = {
   'pack-path': {

@@ -1,6 +1,6 @@
 /** What is wrong in a migration, shown in two versions of a pack of house rules, and how it is right. */
 
-import type { Snippets } from './code-page-texts.ts';
+import type { Snippets } from './snippet.ts';
 
 export const migrationSnippets: Readonly<Record<string, Snippets>> = {
   'pack-migration-self': {

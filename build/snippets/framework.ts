@@ -1,6 +1,6 @@
 /** What is wrong in a framework and its lists, shown in a pack of house rules, and how it is right. */
 
-import type { Snippets } from './code-page-texts.ts';
+import type { Snippets } from './snippet.ts';
 
 export const frameworkSnippets: Readonly<Record<string, Snippets>> = {
   'pack-needs': {

@@ -1,6 +1,6 @@
 /** What is not right as YAML, shown in a few lines of a document, and how it is right. */
 
-import type { Snippets } from './code-page-texts.ts';
+import type { Snippets } from './snippet.ts';
 
 export const faultSnippets: Readonly<Record<string, Snippets>> = {
   syntax: {

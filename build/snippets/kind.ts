@@ -1,6 +1,6 @@
 /** What is wrong in a kind of document, shown in a pack of house rules, and how it is right. */
 
-import type { Snippets } from './code-page-texts.ts';
+import type { Snippets } from './snippet.ts';
 
 export const kindSnippets: Readonly<Record<string, Snippets>> = {
   'pack-kind': {

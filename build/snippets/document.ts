@@ -1,7 +1,7 @@
 /** What is wrong in a document, shown in a few lines of one, and how it is right. */
 
-import { type Language, say, type Text } from '../text/message.ts';
-import type { Snippet, Snippets } from './code-page-texts.ts';
+import { type Language, say, type Text } from '../../server/text/message.ts';
+import type { Snippet, Snippets } from './snippet.ts';
 
 const scheme: Text = {
   nl: `
