@@ -165,8 +165,10 @@ describe('the house', () => {
     const taken = [...words].filter(
       (word) => !format.has(word) && !Object.hasOwn(formats, word) && !homographs.has(word) && !/^\d*$/.test(word),
     );
+    // A framework is not named within a longer text either.
+    const frameworks = [...own.values()].filter((pack) => pack !== base).map((pack) => pack.framework);
     const literal = new RegExp(
-      `(?<![\\w-])['"\`](${taken.join('|')})['"\`]|\\.(${taken.filter((word) => /^[a-z]+$/.test(word)).join('|')})\\b(?!\\()`,
+      `(?<![\\w-])(?:${frameworks.join('|')})(?![\\w-])|(?<![\\w-])['"\`](${taken.join('|')})['"\`]|\\.(${taken.filter((word) => /^[a-z]+$/.test(word)).join('|')})\\b(?!\\()`,
       'g',
     );
     all(
